@@ -1,0 +1,25 @@
+//===- Generators.h - What tfl-tblgen can generate --------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_TOOLS_TFLTBLGEN_GENERATORS_H
+#define TINFOIL_TOOLS_TFLTBLGEN_GENERATORS_H
+
+namespace llvm {
+class raw_ostream;
+class RecordKeeper;
+} // namespace llvm
+
+namespace tinfoil {
+
+// Every generator returns true on failure, as TableGenMain wants it.
+
+/// One entry per operator: builtin code, options table, and which attribute goes into which field.
+bool emitOpTable(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
+
+} // namespace tinfoil
+
+#endif // TINFOIL_TOOLS_TFLTBLGEN_GENERATORS_H
