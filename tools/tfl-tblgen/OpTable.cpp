@@ -34,7 +34,8 @@ static StringRef kindOf(const mlir::tblgen::Attribute &attr) {
       .Default("");
 }
 
-static void emitField(raw_ostream &os, StringRef table, StringRef field, StringRef kind, bool optional, int result) {
+static void emitField(raw_ostream &os, StringRef table, StringRef attribute, StringRef field, StringRef kind,
+                      bool optional, int result) {
   bool isFloat = kind == "F32";
   bool isScalar = !isFloat && kind != "String" && kind != "I32List" && kind != "F32List";
   auto read = [&](StringRef type) {
@@ -42,7 +43,7 @@ static void emitField(raw_ostream &os, StringRef table, StringRef field, StringR
             ">(reinterpret_cast<const tflite::" + table + " *>(t)->" + field + "()); }")
         .str();
   };
-  os << "    {\"" << field << "\", OptionKind::" << kind << ", tflite::" << table << "::VT_" << field.upper() << ", "
+  os << "    {\"" << attribute << "\", \"" << field << "\", OptionKind::" << kind << ", tflite::" << table << "::VT_" << field.upper() << ", "
      << (optional ? "true" : "false") << ", " << result << ", " << (isScalar ? read("int64_t") : "nullptr") << ", "
      << (isFloat ? read("float") : "nullptr") << "},\n";
 }
@@ -59,13 +60,14 @@ static bool emitFields(raw_ostream &os, const Operator &op, StringRef table) {
                            named.attr.getBaseAttr().getDefName() + ")");
       return true;
     }
-    emitField(os, table, named.name, kind, named.attr.isOptional(), 0);
+    emitField(os, table, named.name, named.name, kind, named.attr.isOptional(), 0);
   }
   for (const Record *option : def.getValueAsListOfDefs("resultTypeOptions"))
-    emitField(os, table, option->getValueAsString("field"), "ResultType", false,
+    emitField(os, table, "", option->getValueAsString("field"), "ResultType", false,
               option->getValueAsInt("resultIndex"));
   for (const Record *option : def.getValueAsListOfDefs("extraOptions"))
-    emitField(os, table, option->getValueAsString("field"), option->getValueAsString("kind"), true, 0);
+    emitField(os, table, ("tfl." + option->getValueAsString("field")).str(), option->getValueAsString("field"),
+              option->getValueAsString("kind"), true, 0);
   return false;
 }
 

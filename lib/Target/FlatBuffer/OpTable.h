@@ -42,8 +42,9 @@ enum class OptionKind : uint8_t {
 
 /// One field of an options table.
 struct OptionField {
-  /// Attribute name, which is also the field's name in the schema.
-  const char *name;
+  /// Attribute and field; the same name but for fields that no ODS attribute stands for (`tfl.<field>`).
+  const char *attribute;
+  const char *field;
   OptionKind kind;
   /// Offset of the field in the vtable.
   flatbuffers::voffset_t slot;
