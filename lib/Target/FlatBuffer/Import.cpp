@@ -105,11 +105,12 @@ void ModelImporter::importVersions() {
 
 LogicalResult ModelImporter::declareFunctions() {
   const tflite::Model &model = file.getModel();
+  const auto *defs = model.signature_defs();
   DenseMap<int, SmallVector<const tflite::SignatureDef *>> signatures;
-  if (const auto *defs = model.signature_defs())
+  if (defs)
     for (const tflite::SignatureDef *signature : *defs)
       signatures[signature->subgraph_index()].push_back(signature);
-  bool single = !model.signature_defs() || model.signature_defs()->size() <= 1;
+  bool single = !defs || defs->size() == 0 || (defs->size() == 1 && defs->Get(0)->subgraph_index() == 0);
 
   SymbolTable symbols(*module);
   builder.setInsertionPointToStart(module->getBody());
@@ -137,11 +138,7 @@ LogicalResult ModelImporter::declareFunctions() {
     if (entry)
       setEntry(i);
   }
-  for (auto &[subgraph, defs] : signatures)
-    if (!functions[subgraph].isPrivate() == false)
-      return file.emitError({.subgraph = subgraph, .table = defs.front()})
-             << "has the only signature of the model, but is not subgraph 0";
-  if (const auto *defs = model.signature_defs())
+  if (defs)
     for (const tflite::SignatureDef *signature : *defs)
       if (failed(importSignature(signature->subgraph_index(), *signature)))
         return failure();
