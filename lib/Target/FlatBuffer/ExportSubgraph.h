@@ -14,7 +14,7 @@
 #include "tinfoil/Target/FlatBuffer/Export.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace tinfoil::flatbuffer {
 
@@ -29,8 +29,15 @@ struct ExportState {
   flatbuffers::FlatBufferBuilder builder;
   BufferPool buffers;
   llvm::StringMap<int32_t> subgraphs;
-  /// Codes in order of first use, with their versions.
-  llvm::MapVector<std::pair<int32_t, std::string>, int32_t> opcodes;
+  struct Opcode {
+    tflite::BuiltinOperator builtin;
+    std::string customCode;
+    int32_t version;
+  };
+  /// Codes in order of first use.
+  std::vector<Opcode> opcodes;
+  /// Versions that the codes must at least have, from the file that was read.
+  mlir::DictionaryAttr leastVersions;
 };
 
 class SubgraphExporter {
