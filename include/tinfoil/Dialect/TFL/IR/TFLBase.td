@@ -193,12 +193,20 @@ class TFL_ResultTypeOption<string f, int index> {
   int resultIndex = index;
 }
 
+/// A field of the options table that no attribute stands for. Where a file sets it, it is kept as a discardable
+/// attribute `tfl.<field>`. `kind` is an enumerator of OptionKind.
+class TFL_ExtraOption<string f, string k> {
+  string field = f;
+  string kind = k;
+}
+
 class TFL_Op<string mnemonic, list<Trait> traits = []> : Op<TFL_Dialect, mnemonic, traits> {
   /// Enumerator of BuiltinOperator; empty for an op that no operator of its own stands for.
   string builtin = "";
   /// Name of the options table; empty when the operator has none. Attributes go into the field of their own name.
   string options = "";
   list<TFL_ResultTypeOption> resultTypeOptions = [];
+  list<TFL_ExtraOption> extraOptions = [];
   /// Least number of operands a file may give; the rest are filled with tfl.no_value. -1: as many as there are.
   int minOperands = -1;
   /// Where the semantics are defined: kernel or document.

@@ -1,0 +1,396 @@
+//===- OpTable.cpp - Operators and their option fields --------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "OpTable.h"
+
+#include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Dialect/TFType/IR/TFType.h"
+
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/Diagnostics.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace mlir;
+using namespace llvm;
+
+namespace tinfoil::flatbuffer {
+
+#include "tinfoil/Target/FlatBuffer/OpTable.inc"
+
+const OpEntry *lookupOp(StringRef name) {
+  static const StringMap<const OpEntry *> byName = [] {
+    StringMap<const OpEntry *> map;
+    for (const OpEntry &entry : opEntries)
+      map[entry.op] = &entry;
+    return map;
+  }();
+  return byName.lookup(name);
+}
+
+const OpEntry *lookupBuiltin(tflite::BuiltinOperator builtin, bool basicLSTM) {
+  static const DenseMap<int, const OpEntry *> byCode = [] {
+    DenseMap<int, const OpEntry *> map;
+    for (const OpEntry &entry : opEntries)
+      if (entry.op != "tfl.basic_lstm")
+        map[int(entry.builtin)] = &entry;
+    return map;
+  }();
+  if (builtin == tflite::BuiltinOperator::LSTM && basicLSTM)
+    return lookupOp("tfl.basic_lstm");
+  return byCode.lookup(int(builtin));
+}
+
+//===----------------------------------------------------------------------===//
+// Element types
+//===----------------------------------------------------------------------===//
+
+std::optional<tflite::TensorType> tensorTypeOf(Type type) {
+  using T = tflite::TensorType;
+  if (auto quantized = dyn_cast<quant::QuantizedType>(type)) {
+    unsigned width = quantized.getStorageTypeIntegralWidth();
+    bool isSigned = quantized.isSigned();
+    switch (width) {
+    case 2:
+      return isSigned ? std::optional(T::INT2) : std::nullopt;
+    case 4:
+      return isSigned ? T::INT4 : T::UINT4;
+    case 8:
+      return isSigned ? T::INT8 : T::UINT8;
+    case 16:
+      return isSigned ? T::INT16 : T::UINT16;
+    case 32:
+      return isSigned ? T::INT32 : T::UINT32;
+    case 64:
+      return isSigned ? std::optional(T::INT64) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+  if (auto integer = dyn_cast<IntegerType>(type)) {
+    bool isUnsigned = integer.isUnsigned();
+    switch (integer.getWidth()) {
+    case 1:
+      return isUnsigned ? std::nullopt : std::optional(T::BOOL);
+    case 2:
+      return isUnsigned ? std::nullopt : std::optional(T::INT2);
+    case 4:
+      return isUnsigned ? T::UINT4 : T::INT4;
+    case 8:
+      return isUnsigned ? T::UINT8 : T::INT8;
+    case 16:
+      return isUnsigned ? T::UINT16 : T::INT16;
+    case 32:
+      return isUnsigned ? T::UINT32 : T::INT32;
+    case 64:
+      return isUnsigned ? T::UINT64 : T::INT64;
+    }
+    return std::nullopt;
+  }
+  if (auto complex = dyn_cast<ComplexType>(type)) {
+    if (complex.getElementType().isF32())
+      return T::COMPLEX64;
+    if (complex.getElementType().isF64())
+      return T::COMPLEX128;
+    return std::nullopt;
+  }
+  if (type.isF32())
+    return T::FLOAT32;
+  if (type.isF16())
+    return T::FLOAT16;
+  if (type.isBF16())
+    return T::BFLOAT16;
+  if (type.isF64())
+    return T::FLOAT64;
+  if (isa<Float8E4M3FNType>(type))
+    return T::FLOAT8_E4M3FN;
+  if (isa<Float8E5M2Type>(type))
+    return T::FLOAT8_E5M2;
+  if (isa<tf_type::StringType>(type))
+    return T::STRING;
+  if (isa<tf_type::ResourceType>(type))
+    return T::RESOURCE;
+  if (isa<tf_type::VariantType>(type))
+    return T::VARIANT;
+  if (isa<tf_type::Quint8Type>(type))
+    return T::UINT8;
+  return std::nullopt;
+}
+
+Type elementTypeOf(tflite::TensorType type, MLIRContext *context) {
+  using T = tflite::TensorType;
+  Builder b(context);
+  switch (type) {
+  case T::FLOAT32:
+    return b.getF32Type();
+  case T::FLOAT16:
+    return b.getF16Type();
+  case T::INT32:
+    return b.getIntegerType(32);
+  case T::UINT8:
+    return b.getIntegerType(8, /*isSigned=*/false);
+  case T::INT64:
+    return b.getIntegerType(64);
+  case T::STRING:
+    return tf_type::StringType::get(context);
+  case T::BOOL:
+    return b.getI1Type();
+  case T::INT16:
+    return b.getIntegerType(16);
+  case T::COMPLEX64:
+    return ComplexType::get(b.getF32Type());
+  case T::INT8:
+    return b.getIntegerType(8);
+  case T::FLOAT64:
+    return b.getF64Type();
+  case T::COMPLEX128:
+    return ComplexType::get(b.getF64Type());
+  case T::UINT64:
+    return b.getIntegerType(64, /*isSigned=*/false);
+  case T::RESOURCE:
+    return tf_type::ResourceType::get(context);
+  case T::VARIANT:
+    return tf_type::VariantType::get(context);
+  case T::UINT32:
+    return b.getIntegerType(32, /*isSigned=*/false);
+  case T::UINT16:
+    return b.getIntegerType(16, /*isSigned=*/false);
+  case T::INT4:
+    return b.getIntegerType(4);
+  case T::BFLOAT16:
+    return b.getBF16Type();
+  case T::INT2:
+    return b.getIntegerType(2);
+  case T::UINT4:
+    return b.getIntegerType(4, /*isSigned=*/false);
+  case T::FLOAT8_E4M3FN:
+    return Float8E4M3FNType::get(context);
+  case T::FLOAT8_E5M2:
+    return Float8E5M2Type::get(context);
+  }
+  return {};
+}
+
+//===----------------------------------------------------------------------===//
+// Enums that are string attributes in the IR
+//===----------------------------------------------------------------------===//
+
+/// Name of an enumerator, or an empty string for a value outside the schema.
+static StringRef enumeratorName(OptionKind kind, int64_t value) {
+  switch (kind) {
+  case OptionKind::Activation:
+    return tflite::EnumNameActivationFunctionType(tflite::ActivationFunctionType(value));
+  case OptionKind::Padding:
+    return tflite::EnumNamePadding(tflite::Padding(value));
+  case OptionKind::WeightsFormat:
+    return tflite::EnumNameFullyConnectedOptionsWeightsFormat(tflite::FullyConnectedOptionsWeightsFormat(value));
+  default:
+    return "";
+  }
+}
+
+static std::optional<int64_t> enumeratorValue(OptionKind kind, StringRef name) {
+  // The enums have at most a handful of consecutive values.
+  for (int64_t value = 0; value < 8; ++value)
+    if (enumeratorName(kind, value) == name)
+      return value;
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Reading
+//===----------------------------------------------------------------------===//
+
+/// A table without fields: reading a field from it gives the schema's default.
+static const flatbuffers::Table *emptyTable() {
+  // A table starts with the distance to its vtable; the vtable holds its own size and the table's.
+  struct alignas(4) {
+    uint16_t vtable[2] = {4, 4};
+    int32_t toVtable = 4;
+  } static const storage;
+  return reinterpret_cast<const flatbuffers::Table *>(&storage.toVtable);
+}
+
+static Attribute readField(const OptionField &field, const flatbuffers::Table *table, Builder &b) {
+  switch (field.kind) {
+  case OptionKind::Bool:
+    return b.getBoolAttr(field.readInt(table) != 0);
+  case OptionKind::I32:
+    return b.getI32IntegerAttr(int32_t(field.readInt(table)));
+  case OptionKind::I64:
+    return b.getI64IntegerAttr(field.readInt(table));
+  case OptionKind::F32:
+    return b.getF32FloatAttr(field.readFloat(table));
+  case OptionKind::String: {
+    const auto *text = table->GetPointer<const flatbuffers::String *>(field.slot);
+    return b.getStringAttr(text ? StringRef(text->c_str(), text->size()) : StringRef());
+  }
+  case OptionKind::I32List: {
+    SmallVector<int64_t> values;
+    if (const auto *list = table->GetPointer<const flatbuffers::Vector<int32_t> *>(field.slot))
+      values.append(list->begin(), list->end());
+    return b.getI64ArrayAttr(values);
+  }
+  case OptionKind::F32List: {
+    SmallVector<float> values;
+    if (const auto *list = table->GetPointer<const flatbuffers::Vector<float> *>(field.slot))
+      values.append(list->begin(), list->end());
+    return b.getF32ArrayAttr(values);
+  }
+  case OptionKind::ElementType: {
+    Type type = elementTypeOf(tflite::TensorType(field.readInt(table)), b.getContext());
+    return type ? TypeAttr::get(type) : Attribute();
+  }
+  case OptionKind::ResultType:
+    return {};
+  case OptionKind::Activation:
+  case OptionKind::Padding:
+  case OptionKind::WeightsFormat: {
+    StringRef name = enumeratorName(field.kind, field.readInt(table));
+    return name.empty() ? Attribute() : b.getStringAttr(name);
+  }
+  case OptionKind::MirrorPad: {
+    auto mode = tfl::symbolizeMirrorPaddingType(uint32_t(field.readInt(table)));
+    return mode ? tfl::MirrorPaddingTypeAttr::get(b.getContext(), *mode) : Attribute();
+  }
+  case OptionKind::LSTMKernel: {
+    auto kernel = tfl::symbolizeLSTMKernelType(uint32_t(field.readInt(table)));
+    return kernel ? tfl::LSTMKernelTypeAttr::get(b.getContext(), *kernel) : Attribute();
+  }
+  }
+  return {};
+}
+
+LogicalResult readOptions(const OpEntry &entry, const flatbuffers::Table *table, MLIRContext *context,
+                          NamedAttrList &attributes, function_ref<InFlightDiagnostic()> emitError) {
+  Builder b(context);
+  const flatbuffers::Table *fields = table ? table : emptyTable();
+  for (const OptionField &field : entry.fields) {
+    if (field.kind == OptionKind::ResultType)
+      continue;
+    bool absent = !fields->CheckField(field.slot);
+    if (absent && field.optional)
+      continue;
+    Attribute value = readField(field, fields, b);
+    if (!value)
+      return emitError() << "option '" << field.field << "' has the value " << field.readInt(fields)
+                         << ", which the schema does not know";
+    attributes.set(field.attribute, value);
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Writing
+//===----------------------------------------------------------------------===//
+
+/// Value of a scalar field as the schema stores it.
+static std::optional<int64_t> scalarValue(const OptionField &field, Operation *op) {
+  if (field.kind == OptionKind::ResultType) {
+    if (field.result >= op->getNumResults())
+      return std::nullopt;
+    auto type = tensorTypeOf(getElementTypeOrSelf(op->getResult(field.result).getType()));
+    return type ? std::optional<int64_t>(int64_t(*type)) : std::nullopt;
+  }
+  Attribute attr = op->getAttr(field.attribute);
+  if (!attr)
+    return std::nullopt;
+  switch (field.kind) {
+  case OptionKind::Bool:
+    return isa<BoolAttr>(attr) ? std::optional<int64_t>(cast<BoolAttr>(attr).getValue()) : std::nullopt;
+  case OptionKind::I32:
+  case OptionKind::I64:
+    return isa<IntegerAttr>(attr) ? std::optional<int64_t>(cast<IntegerAttr>(attr).getValue().getSExtValue())
+                                  : std::nullopt;
+  case OptionKind::ElementType:
+    if (auto type = dyn_cast<TypeAttr>(attr))
+      if (auto code = tensorTypeOf(type.getValue()))
+        return int64_t(*code);
+    return std::nullopt;
+  case OptionKind::Activation:
+  case OptionKind::Padding:
+  case OptionKind::WeightsFormat:
+    return isa<StringAttr>(attr) ? enumeratorValue(field.kind, cast<StringAttr>(attr).getValue()) : std::nullopt;
+  case OptionKind::MirrorPad:
+    if (auto mode = dyn_cast<tfl::MirrorPaddingTypeAttr>(attr))
+      return int64_t(mode.getValue());
+    return std::nullopt;
+  case OptionKind::LSTMKernel:
+    if (auto kernel = dyn_cast<tfl::LSTMKernelTypeAttr>(attr))
+      return int64_t(kernel.getValue());
+    return std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// Size in bytes of a scalar field in the schema.
+static void addScalar(const OptionField &field, int64_t value, flatbuffers::FlatBufferBuilder &builder) {
+  int64_t fallback = field.readInt(emptyTable());
+  switch (field.kind) {
+  case OptionKind::I32:
+    return builder.AddElement<int32_t>(field.slot, int32_t(value), int32_t(fallback));
+  case OptionKind::I64:
+    return builder.AddElement<int64_t>(field.slot, value, fallback);
+  default:
+    // Booleans and the enums of options are bytes.
+    return builder.AddElement<int8_t>(field.slot, int8_t(value), int8_t(fallback));
+  }
+}
+
+flatbuffers::Offset<void> writeOptions(const OpEntry &entry, Operation *op, flatbuffers::FlatBufferBuilder &builder) {
+  if (entry.options == tflite::BuiltinOptions::NONE)
+    return 0;
+  // Strings and vectors come before the table that refers to them.
+  SmallVector<std::pair<flatbuffers::voffset_t, flatbuffers::uoffset_t>> children;
+  for (const OptionField &field : entry.fields) {
+    if (field.kind == OptionKind::String) {
+      if (auto text = op->getAttrOfType<StringAttr>(field.attribute))
+        children.push_back({field.slot, builder.CreateString(text.getValue().data(), text.size()).o});
+    } else if (field.kind == OptionKind::I32List) {
+      auto list = op->getAttrOfType<ArrayAttr>(field.attribute);
+      if (!list)
+        continue;
+      auto values = llvm::map_to_vector(list.getAsRange<IntegerAttr>(), [](IntegerAttr v) { return int32_t(v.getInt()); });
+      children.push_back({field.slot, builder.CreateVector(values.data(), values.size()).o});
+    } else if (field.kind == OptionKind::F32List) {
+      auto list = op->getAttrOfType<ArrayAttr>(field.attribute);
+      if (!list)
+        continue;
+      auto values = llvm::map_to_vector(list.getAsRange<FloatAttr>(),
+                                        [](FloatAttr v) { return float(v.getValueAsDouble()); });
+      children.push_back({field.slot, builder.CreateVector(values.data(), values.size()).o});
+    }
+  }
+  flatbuffers::uoffset_t start = builder.StartTable();
+  for (auto [slot, child] : children)
+    builder.AddOffset(slot, flatbuffers::Offset<void>(child));
+  for (const OptionField &field : entry.fields) {
+    if (field.kind == OptionKind::F32) {
+      if (auto value = op->getAttrOfType<FloatAttr>(field.attribute))
+        builder.AddElement<float>(field.slot, float(value.getValueAsDouble()), field.readFloat(emptyTable()));
+    } else if (field.readInt) {
+      if (auto value = scalarValue(field, op))
+        addScalar(field, *value, builder);
+    }
+  }
+  return flatbuffers::Offset<void>(builder.EndTable(start));
+}
+
+std::optional<int64_t> optionValue(const OpEntry &entry, Operation *op, StringRef name) {
+  for (const OptionField &field : entry.fields) {
+    if (name != field.field || !field.readInt)
+      continue;
+    if (auto value = scalarValue(field, op))
+      return value;
+    return field.readInt(emptyTable());
+  }
+  return std::nullopt;
+}
+
+} // namespace tinfoil::flatbuffer
