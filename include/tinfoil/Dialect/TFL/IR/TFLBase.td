@@ -131,6 +131,8 @@ class TFL_OptionalTensorOf<list<TFL_Elem> elements> :
   bit stateful = 0;
 }
 
+def TFL_AnyOptionalTensor : TFL_OptionalTensorOf<[]>;
+
 /// A tensor whose rank the ordinary verifier enforces where it is known.
 class TFL_RankedTensorOf<list<TFL_Elem> elements, int rank> :
     Type<And<[CPred<"::llvm::isa<::mlir::TensorType>($_self)">,
@@ -189,14 +191,14 @@ def TFL_WeightsFormatAttr : TFL_StringEnumAttr<["DEFAULT", "SHUFFLED4x16INT8"], 
 
 /// A field of the options table that is the element type of a result, not an attribute.
 class TFL_ResultTypeOption<string f, int index> {
-  string field = f;
+  string fieldName = f;
   int resultIndex = index;
 }
 
 /// A field of the options table that no attribute stands for. Where a file sets it, it is kept as a discardable
 /// attribute `tfl.<field>`. `kind` is an enumerator of OptionKind.
 class TFL_ExtraOption<string f, string k> {
-  string field = f;
+  string fieldName = f;
   string kind = k;
 }
 

@@ -8,6 +8,7 @@
 #ifndef TINFOIL_DIALECT_TFL_IR_TFLPREDICATES_H
 #define TINFOIL_DIALECT_TFL_IR_TFLPREDICATES_H
 
+#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
 
 namespace tinfoil::tfl {
@@ -19,6 +20,9 @@ namespace tinfoil::tfl {
 
 mlir::Type operandType(mlir::Operation &op, unsigned index);
 mlir::Type resultType(mlir::Operation &op, unsigned index);
+
+/// Whether an optional operand is missing.
+inline bool isNone(mlir::Type type) { return !type || mlir::isa<mlir::NoneType>(type); }
 
 //===----------------------------------------------------------------------===//
 // Element types

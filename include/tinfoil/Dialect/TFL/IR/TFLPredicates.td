@@ -38,6 +38,12 @@ class TFL_SameElem<TFL_ValueRef a, TFL_ValueRef b> : TFL_ElemRelation<a, b, "sam
 class TFL_SameElemU8<TFL_ValueRef a, TFL_ValueRef b> : TFL_ElemRelation<a, b, "sameElementsU8">;
 class TFL_SameElemU8Or4<TFL_ValueRef a, TFL_ValueRef b> : TFL_ElemRelation<a, b, "sameElementsU8Or4Bit">;
 
+/// The same with an operand that may be missing.
+class TFL_OptionalSameElem<TFL_ValueRef a, TFL_ValueRef optional> :
+    TFL_Pred<a.text # " has the element type of " # optional.text,
+             "::tinfoil::tfl::isNone(" # optional.type # ") || ::tinfoil::tfl::sameElementsU8Or4Bit(" # a.type # ", " #
+             optional.type # ")">;
+
 //===----------------------------------------------------------------------===//
 // Shapes. A missing optional operand and an unranked tensor satisfy all of them, unless the name says `Known`.
 //===----------------------------------------------------------------------===//
