@@ -4,6 +4,8 @@
 #   A static library of one room. DEPENDS names TableGen targets.
 # add_tinfoil_tool(NAME sources... [LINK_LIBS libs...])
 #   A command-line tool in bin/, linked against the shared libMLIR and libLLVM.
+# tinfoil_tablegen(OUTPUT ACTION)
+#   A table of the tfl dialect, made by tfl-tblgen.
 # add_tinfoil_unittest(NAME sources... [LINK_LIBS libs...])
 #   A GoogleTest binary in unittests/, run by lit.
 #
@@ -22,6 +24,18 @@ function(add_tinfoil_library name)
     target_precompile_headers(${name} REUSE_FROM TinfoilPCH)
   endif()
   set_property(GLOBAL APPEND PROPERTY TINFOIL_LIBS ${name})
+endfunction()
+
+# Run tfl-tblgen on the ops of the tfl dialect.
+function(tinfoil_tablegen output action)
+  set(td_dir ${PROJECT_SOURCE_DIR}/include/tinfoil/Dialect/TFL/IR)
+  file(GLOB td_files CONFIGURE_DEPENDS ${td_dir}/*.td)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND tfl-tblgen ${action} -I ${PROJECT_SOURCE_DIR}/include -I ${LLVM_LIBRARY_DIR}/../include
+            ${td_dir}/TFLOps.td -o ${output}
+    DEPENDS tfl-tblgen ${td_files}
+    VERBATIM)
 endfunction()
 
 function(add_tinfoil_tool name)

@@ -20,6 +20,9 @@ namespace tinfoil {
 /// One entry per operator: builtin code, options table, and which attribute goes into which field.
 bool emitOpTable(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
 
+/// Version rules and first runtimes per builtin operator (lib/Runtime/OperatorVersions.td).
+bool emitOperatorVersions(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
+
 } // namespace tinfoil
 
 #endif // TINFOIL_TOOLS_TFLTBLGEN_GENERATORS_H

@@ -95,10 +95,12 @@ bool tinfoil::emitOpTable(raw_ostream &os, const RecordKeeper &records) {
     }
     bool variadic = llvm::any_of(op.getOperands(), [](const auto &operand) { return operand.isVariableLength(); });
     int count = variadic ? -1 : op.getNumOperands();
+    bool variadicResults = llvm::any_of(op.getResults(), [](const auto &result) { return result.isVariableLength(); });
+    int results = variadicResults ? -1 : op.getNumResults();
     int64_t least = def->getValueAsInt("minOperands");
     table << "  {\"" << op.getOperationName() << "\", tflite::BuiltinOperator::" << builtin
           << ", tflite::BuiltinOptions::" << (options.empty() ? "NONE" : options) << ", " << fields << ", " << count
-          << ", " << (least < 0 ? count : least) << "},\n";
+          << ", " << (least < 0 ? count : least) << ", " << results << ", " << op.getNumRegions() << "},\n";
   }
   os << "\nstatic const OpEntry opEntries[] = {\n" << entries << "};\n";
   return false;

@@ -14,12 +14,14 @@
 using namespace llvm;
 
 namespace {
-enum class Action { OpTable };
+enum class Action { OpTable, OperatorVersions };
 } // namespace
 
 static cl::opt<Action> action(cl::Required, cl::desc("What to generate:"),
                               cl::values(clEnumValN(Action::OpTable, "gen-op-table",
-                                                    "import and export table of the operators")));
+                                                    "import and export table of the operators"),
+                                         clEnumValN(Action::OperatorVersions, "gen-operator-versions",
+                                                    "version rules of the operators")));
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
@@ -28,6 +30,8 @@ int main(int argc, char **argv) {
     switch (action) {
     case Action::OpTable:
       return tinfoil::emitOpTable(os, records);
+    case Action::OperatorVersions:
+      return tinfoil::emitOperatorVersions(os, records);
     }
     return true;
   });

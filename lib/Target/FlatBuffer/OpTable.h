@@ -67,6 +67,9 @@ struct OpEntry {
   /// Number of operands of the op, -1 if variadic, and how many of them a file must give.
   int numOperands;
   int minOperands;
+  /// Number of results, -1 if variadic.
+  int numResults;
+  int numRegions;
 };
 
 /// The entry of an op, or null. `name` has its dialect prefix.

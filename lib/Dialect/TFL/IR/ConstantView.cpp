@@ -284,4 +284,12 @@ ElementsAttr makeConstant(ShapedType type, ArrayRef<char> bytes, StringRef name)
   return makeConstant(type, HeapAsmResourceBlob::allocateAndCopyWithAlign(bytes, 64, /*dataIsMutable=*/false), name);
 }
 
+ElementsAttr makeSplat(ShapedType type, Attribute element) { return DenseElementsAttr::get(type, element); }
+
+ElementsAttr makeStrings(ShapedType type, ArrayRef<StringRef> values) {
+  return DenseStringElementsAttr::get(type, values);
+}
+
+ElementsAttr makeFloats(ShapedType type, ArrayRef<float> values) { return DenseElementsAttr::get(type, values); }
+
 } // namespace tinfoil::tfl

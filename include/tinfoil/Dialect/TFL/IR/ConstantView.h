@@ -101,6 +101,12 @@ mlir::ElementsAttr makeConstant(mlir::ShapedType type, llvm::ArrayRef<char> byte
 /// The same without a copy: `blob` is moved into a resource when large.
 mlir::ElementsAttr makeConstant(mlir::ShapedType type, mlir::AsmResourceBlob blob, llvm::StringRef name);
 
+/// Small constants from values in hand.
+mlir::ElementsAttr makeSplat(mlir::ShapedType type, mlir::Attribute element);
+mlir::ElementsAttr makeStrings(mlir::ShapedType type, llvm::ArrayRef<llvm::StringRef> values);
+mlir::ElementsAttr makeFloats(mlir::ShapedType type, llvm::ArrayRef<float> values);
+
+
 } // namespace tinfoil::tfl
 
 #endif // TINFOIL_DIALECT_TFL_IR_CONSTANTVIEW_H
