@@ -66,7 +66,7 @@ static bool emitFields(raw_ostream &os, const Operator &op, StringRef table) {
     emitField(os, table, "", option->getValueAsString("fieldName"), "ResultType", false,
               option->getValueAsInt("resultIndex"));
   for (const Record *option : def.getValueAsListOfDefs("extraOptions"))
-    emitField(os, table, ("tfl." + option->getValueAsString("fieldName")).str(), option->getValueAsString("field"),
+    emitField(os, table, ("tfl." + option->getValueAsString("fieldName")).str(), option->getValueAsString("fieldName"),
               option->getValueAsString("kind"), true, 0);
   return false;
 }

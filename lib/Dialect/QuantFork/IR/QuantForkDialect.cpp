@@ -59,7 +59,6 @@ LogicalResult QuantizeRegionOp::verify() {
   if (getInputSpecs().size() != getInputs().size())
     return emitOpError("has ") << getInputs().size() << " inputs, but " << getInputSpecs().size() << " input specs";
   if (getOutputSpecs().size() != getOutputs().size())
-    return emitOpError("has ") << getOutputs().size() << " outputs, but " << getOutputSpecs().size()
-                               << " output specs";
+    return emitOpError("has ") << getOutputs().size() << " outputs, but " << getOutputSpecs().size() << " output specs";
   return success();
 }

@@ -21,7 +21,6 @@ using namespace tinfoil::tfl;
 
 ParseResult tfl::parseSameTypeOp(OpAsmParser &parser, OperationState &result) {
   SmallVector<OpAsmParser::UnresolvedOperand, 2> operands;
-  SMLoc loc = parser.getCurrentLocation();
   // No operand yet: what follows is the parenthesis of the tail form.
   if (parser.parseOperandList(operands))
     return failure();
@@ -79,8 +78,7 @@ std::optional<SmallVector<int64_t>> tfl::constantInts(Value value) {
   return view->getInts();
 }
 
-std::optional<int64_t> tfl::windowedExtent(int64_t input, int64_t filter, int64_t stride, int64_t dilation,
-                                           bool same) {
+std::optional<int64_t> tfl::windowedExtent(int64_t input, int64_t filter, int64_t stride, int64_t dilation, bool same) {
   if (input < 0 || filter < 1 || stride < 1 || dilation < 1)
     return std::nullopt;
   if (same)
@@ -106,10 +104,10 @@ quant::UniformQuantizedType tfl::fixedOutputRange(Type type, bool isSigned, int 
   if (!isa_and_nonnull<FloatType>(expressed))
     return {};
   int64_t least = isSigned ? -128 : 0;
-  return quant::UniformQuantizedType::getChecked(
-      [&] { return emitError(UnknownLoc::get(type.getContext())); }, isSigned ? quant::QuantizationFlags::Signed : 0,
-      IntegerType::get(type.getContext(), 8), expressed, scale, isSigned ? zeroPoint : zeroPoint + 128, least,
-      least + 255);
+  return quant::UniformQuantizedType::getChecked([&] { return emitError(UnknownLoc::get(type.getContext())); },
+                                                 isSigned ? quant::QuantizationFlags::Signed : 0,
+                                                 IntegerType::get(type.getContext(), 8), expressed, scale,
+                                                 isSigned ? zeroPoint : zeroPoint + 128, least, least + 255);
 }
 
 //===----------------------------------------------------------------------===//

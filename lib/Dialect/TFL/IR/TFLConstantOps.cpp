@@ -31,8 +31,8 @@ static LogicalResult verifyValue(Operation *op, ElementsAttr value) {
   if (failed(verifyConstant(value, [&] { return op->emitOpError(); })))
     return failure();
   if (failed(verifyCompatibleShape(value.getType(), op->getResult(0).getType())))
-    return op->emitOpError("has a value of type ") << value.getType() << " that does not have the shape of the result "
-                                                   << op->getResult(0).getType();
+    return op->emitOpError("has a value of type ")
+           << value.getType() << " that does not have the shape of the result " << op->getResult(0).getType();
   return success();
 }
 

@@ -42,7 +42,7 @@ LogicalResult FullyConnectedOp::verify() {
   if (shuffled || !outputs)
     return success();
   if (*outputs % units != 0 || *outputs / units != *inputs / depth)
-    return emitOpError("result 'output' has ") << *outputs << " elements, but " << *inputs / depth << " rows of " << units
-                                               << " are computed";
+    return emitOpError("result 'output' has ")
+           << *outputs << " elements, but " << *inputs / depth << " rows of " << units << " are computed";
   return success();
 }

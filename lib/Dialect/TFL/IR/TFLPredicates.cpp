@@ -58,8 +58,7 @@ bool tfl::sameElementsU8(Type a, Type b) {
 }
 
 bool tfl::sameElementsU16(Type a, Type b) {
-  return sameElements(a, b) ||
-         (isUnsignedOr<tf_type::Quint16Type>(a, 16) && isUnsignedOr<tf_type::Quint16Type>(b, 16));
+  return sameElements(a, b) || (isUnsignedOr<tf_type::Quint16Type>(a, 16) && isUnsignedOr<tf_type::Quint16Type>(b, 16));
 }
 
 static bool is4Bit(Type type) {

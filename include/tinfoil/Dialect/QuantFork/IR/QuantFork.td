@@ -128,7 +128,7 @@ def QuantFork_QuantizeRegionOp : QuantFork_Op<"region", [Pure, IsolatedFromAbove
 def QuantFork_ReturnOp : QuantFork_Op<"return", [Pure, Terminator]> {
   let summary = "End of a quantfork.region";
   let arguments = (ins Variadic<AnyType>:$results);
-  let builders = [OpBuilder<(ins), [{}]>];
+  let builders = [OpBuilder<(ins), [{ build($_builder, $_state, ::mlir::ValueRange()); }]>];
 }
 
 #endif // TINFOIL_DIALECT_QUANTFORK_IR_QUANTFORK_TD
