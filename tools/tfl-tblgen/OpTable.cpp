@@ -63,10 +63,10 @@ static bool emitFields(raw_ostream &os, const Operator &op, StringRef table) {
     emitField(os, table, named.name, named.name, kind, named.attr.isOptional(), 0);
   }
   for (const Record *option : def.getValueAsListOfDefs("resultTypeOptions"))
-    emitField(os, table, "", option->getValueAsString("field"), "ResultType", false,
+    emitField(os, table, "", option->getValueAsString("fieldName"), "ResultType", false,
               option->getValueAsInt("resultIndex"));
   for (const Record *option : def.getValueAsListOfDefs("extraOptions"))
-    emitField(os, table, ("tfl." + option->getValueAsString("field")).str(), option->getValueAsString("field"),
+    emitField(os, table, ("tfl." + option->getValueAsString("fieldName")).str(), option->getValueAsString("fieldName"),
               option->getValueAsString("kind"), true, 0);
   return false;
 }

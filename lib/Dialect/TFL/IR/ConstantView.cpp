@@ -76,7 +76,7 @@ std::optional<ConstantView> ConstantView::get(Attribute attr) {
     return std::nullopt;
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(attr)) {
     const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    std::optional<uint64_t> size = getFileSize(type);
+    std::optional<uint64_t> size = tfl::getFileSize(type);
     if (!blob || !size || blob->getData().size() != *size)
       return std::nullopt;
     ConstantView view(type, Storage::Packed);
@@ -237,7 +237,7 @@ ArrayRef<char> ConstantView::getFileBytes(SmallVectorImpl<char> &scratch) const 
   return scratch;
 }
 
-LogicalResult verifyConstant(ElementsAttr value, function_ref<InFlightDiagnostic()> emitError) {
+LogicalResult verifyConstant(ElementsAttr value, llvm::function_ref<InFlightDiagnostic()> emitError) {
   auto resource = dyn_cast<DenseResourceElementsAttr>(value);
   if (!resource)
     return success();

@@ -40,6 +40,28 @@ def TFL_Dialect : Dialect {
   let hasConstantMaterializer = 1;
   let useDefaultTypePrinterParser = 1;
   let useDefaultAttributePrinterParser = 1;
+  let extraClassDeclaration = [{
+  private:
+    // One per family, each in the file that holds the classes of the family.
+    void registerElementwiseOps();
+    void registerUnaryOps();
+    void registerActivationOps();
+    void registerConvOps();
+    void registerMatMulOps();
+    void registerShapeOps();
+    void registerSliceOps();
+    void registerIndexOps();
+    void registerReduceOps();
+    void registerRecurrentOps();
+    void registerControlOps();
+    void registerConstantOps();
+    void registerQuantOps();
+    void registerVariableOps();
+    void registerRandomOps();
+
+    void registerAttributes();
+    void registerTypes();
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -109,6 +131,29 @@ class TFL_OptionalTensorOf<list<TFL_Elem> elements> :
   bit stateful = 0;
 }
 
+def TFL_AnyOptionalTensor : TFL_OptionalTensorOf<[]>;
+
+/// A tensor whose rank the ordinary verifier enforces where it is known.
+class TFL_RankedTensorOf<list<TFL_Elem> elements, int rank> :
+    Type<And<[CPred<"::llvm::isa<::mlir::TensorType>($_self)">,
+              CPred<"::tinfoil::tfl::rankWithin($_self, " # rank # ", " # rank # ")">]>,
+         "tensor of any type values, of rank " # rank, "::mlir::TensorType"> {
+  list<TFL_Elem> runtimeElements = elements;
+  bit noneable = 0;
+  bit stateful = 0;
+}
+
+/// A tensor of 32-bit integers whose rank and element type the ordinary verifier enforces.
+class TFL_I32TensorOfRank<int rank> :
+    Type<And<[CPred<"::llvm::isa<::mlir::TensorType>($_self)">,
+              CPred<"::llvm::cast<::mlir::TensorType>($_self).getElementType().isSignlessInteger(32)">,
+              CPred<"::tinfoil::tfl::rankWithin($_self, " # rank # ", " # rank # ")">]>,
+         "tensor of 32-bit signless integer values, of rank " # rank, "::mlir::TensorType"> {
+  list<TFL_Elem> runtimeElements = [E_I32];
+  bit noneable = 0;
+  bit stateful = 0;
+}
+
 /// A variable tensor that the operator reads and writes.
 def TFL_StatefulTensor :
     Type<CPred<"::llvm::isa<::mlir::TensorType>($_self)">, "tensor of any type values", "::mlir::TensorType"> {
@@ -146,14 +191,14 @@ def TFL_WeightsFormatAttr : TFL_StringEnumAttr<["DEFAULT", "SHUFFLED4x16INT8"], 
 
 /// A field of the options table that is the element type of a result, not an attribute.
 class TFL_ResultTypeOption<string f, int index> {
-  string field = f;
+  string fieldName = f;
   int resultIndex = index;
 }
 
 /// A field of the options table that no attribute stands for. Where a file sets it, it is kept as a discardable
 /// attribute `tfl.<field>`. `kind` is an enumerator of OptionKind.
 class TFL_ExtraOption<string f, string k> {
-  string field = f;
+  string fieldName = f;
   string kind = k;
 }
 

@@ -1,0 +1,16 @@
+//===- TFLConvOps.h - Convolution, pooling, resizing -----------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_DIALECT_TFL_IR_TFLCONVOPS_H
+#define TINFOIL_DIALECT_TFL_IR_TFLCONVOPS_H
+
+#include "tinfoil/Dialect/TFL/IR/TFLOpsBase.h"
+
+#define GET_OP_CLASSES
+#include "tinfoil/Dialect/TFL/IR/TFLConvOps.h.inc"
+
+#endif // TINFOIL_DIALECT_TFL_IR_TFLCONVOPS_H

@@ -1,0 +1,18 @@
+//===- TFLRandomOps.td - Random numbers ----------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_DIALECT_TFL_IR_TFLRANDOMOPS_TD
+#define TINFOIL_DIALECT_TFL_IR_TFLRANDOMOPS_TD
+
+include "tinfoil/Dialect/TFL/IR/TFLAttributes.td"
+include "tinfoil/Dialect/TFL/IR/TFLBase.td"
+include "tinfoil/Dialect/TFL/IR/TFLInterfaces.td"
+include "tinfoil/Dialect/TFL/IR/TFLPredicates.td"
+
+
+
+#endif // TINFOIL_DIALECT_TFL_IR_TFLRANDOMOPS_TD

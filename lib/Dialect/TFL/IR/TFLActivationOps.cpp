@@ -1,0 +1,23 @@
+//===- TFLActivationOps.cpp - Activation functions and normalization ------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Dialect/TFL/IR/TFLActivationOps.h"
+
+#include "OpsCommon.h"
+
+using namespace mlir;
+using namespace tinfoil::tfl;
+
+#define GET_OP_CLASSES
+#include "tinfoil/Dialect/TFL/IR/TFLActivationOps.cpp.inc"
+
+void TFLDialect::registerActivationOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "tinfoil/Dialect/TFL/IR/TFLActivationOps.cpp.inc"
+      >();
+}

@@ -1,0 +1,21 @@
+//===- TFLRandomOps.cpp - Random numbers ----------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Dialect/TFL/IR/TFLRandomOps.h"
+
+using namespace mlir;
+using namespace tinfoil::tfl;
+
+#define GET_OP_CLASSES
+#include "tinfoil/Dialect/TFL/IR/TFLRandomOps.cpp.inc"
+
+void TFLDialect::registerRandomOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "tinfoil/Dialect/TFL/IR/TFLRandomOps.cpp.inc"
+      >();
+}

@@ -1,0 +1,21 @@
+//===- TFLReduceOps.cpp - Reductions and segments -------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Dialect/TFL/IR/TFLReduceOps.h"
+
+using namespace mlir;
+using namespace tinfoil::tfl;
+
+#define GET_OP_CLASSES
+#include "tinfoil/Dialect/TFL/IR/TFLReduceOps.cpp.inc"
+
+void TFLDialect::registerReduceOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "tinfoil/Dialect/TFL/IR/TFLReduceOps.cpp.inc"
+      >();
+}

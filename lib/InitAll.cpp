@@ -1,0 +1,26 @@
+//===- InitAll.cpp - Everything, registered -------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/InitAll.h"
+
+#include "tinfoil/Dialect/QuantFork/IR/QuantFork.h"
+#include "tinfoil/Dialect/TF/IR/TF.h"
+#include "tinfoil/Dialect/TFL/IR/TFLDialect.h"
+#include "tinfoil/Dialect/TFType/IR/TFType.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Quant/IR/Quant.h"
+#include "mlir/IR/DialectRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+void tinfoil::registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<mlir::arith::ArithDialect, mlir::func::FuncDialect, mlir::quant::QuantDialect>();
+  registry.insert<quantfork::QuantForkDialect, tf::TFDialect, tf_type::TFTypeDialect, tfl::TFLDialect>();
+}
+
+void tinfoil::registerAllPasses() { mlir::registerTransformsPasses(); }

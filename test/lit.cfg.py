@@ -1,0 +1,31 @@
+import os
+
+import lit.formats
+from lit.llvm import llvm_config
+from lit.llvm.subst import ToolSubst
+
+config.name = "TINFOIL"
+config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
+config.suffixes = [".mlir", ".test", ".td"]
+config.excludes = ["Inputs", "CMakeLists.txt", "README.md", "lit.cfg.py", "lit.site.cfg.py"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.tinfoil_obj_root, "test")
+
+config.substitutions.append(("%PATH%", config.environment["PATH"]))
+config.substitutions.append(("%tinfoil_src", config.tinfoil_src_root))
+config.substitutions.append(("%tinfoil_obj", config.tinfoil_obj_root))
+config.substitutions.append(("%tinfoil_unittests", os.path.join(config.tinfoil_obj_root, "unittests")))
+config.substitutions.append(("%python", config.python_executable))
+
+llvm_config.use_default_substitutions()
+llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
+llvm_config.with_environment("PATH", config.tinfoil_tools_dir, append_path=True)
+
+# A tool that is not built leaves its name as it is; a feature says which are there.
+tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-flatbuffer-dump", "tfl-tblgen"]
+llvm_config.add_tool_substitutions(
+    [ToolSubst(tool, unresolved="ignore") for tool in tools] + ["mlir-opt", "mlir-tblgen"],
+    [config.tinfoil_tools_dir, config.llvm_tools_dir])
+for tool in tools:
+    if os.path.exists(os.path.join(config.tinfoil_tools_dir, tool)):
+        config.available_features.add(tool)
