@@ -393,4 +393,18 @@ std::optional<int64_t> optionValue(const OpEntry &entry, Operation *op, StringRe
   return std::nullopt;
 }
 
+StringRef optionName(const OpEntry &entry, Operation *op, StringRef name) {
+  for (const OptionField &field : entry.fields) {
+    if (name != field.field || !field.readInt)
+      continue;
+    int64_t value = scalarValue(field, op).value_or(field.readInt(emptyTable()));
+    if (field.kind == OptionKind::LSTMKernel)
+      return tflite::EnumNameLSTMKernelType(tflite::LSTMKernelType(value));
+    if (field.kind == OptionKind::MirrorPad)
+      return tflite::EnumNameMirrorPadMode(tflite::MirrorPadMode(value));
+    return enumeratorName(field.kind, value);
+  }
+  return "";
+}
+
 } // namespace tinfoil::flatbuffer

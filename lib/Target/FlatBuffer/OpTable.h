@@ -92,6 +92,9 @@ flatbuffers::Offset<void> writeOptions(const OpEntry &entry, mlir::Operation *op
 /// Value of an integer, boolean or enum option for operator-version rules: nothing if the operator has no such field.
 std::optional<int64_t> optionValue(const OpEntry &entry, mlir::Operation *op, llvm::StringRef field);
 
+/// The same for an enumeration: the value's name as operator-version rules spell it; empty if there is none.
+llvm::StringRef optionName(const OpEntry &entry, mlir::Operation *op, llvm::StringRef field);
+
 /// TensorType <-> element type. Quantized types give the type of their storage. Nothing if there is none.
 std::optional<tflite::TensorType> tensorTypeOf(mlir::Type elementType);
 mlir::Type elementTypeOf(tflite::TensorType type, mlir::MLIRContext *context);
