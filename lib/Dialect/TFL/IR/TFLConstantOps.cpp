@@ -39,3 +39,37 @@ static LogicalResult verifyValue(Operation *op, ElementsAttr value) {
 LogicalResult ConstOp::verify() { return verifyValue(*this, getValue()); }
 
 LogicalResult QConstOp::verify() { return verifyValue(*this, getValue()); }
+
+/// As many levels as the tensor has dimensions and blocks.
+static LogicalResult verifySparsity(Operation *op, SparsityParameterAttr sparsity, ElementsAttr compressed) {
+  if (failed(verifyConstant(compressed, [&] { return op->emitOpError(); })))
+    return failure();
+  size_t levels = sparsity.getTraversalOrder().size();
+  if (levels != sparsity.getDimMetadata().size())
+    return op->emitOpError("has a traversal order of ")
+           << levels << " levels, but metadata of " << sparsity.getDimMetadata().size();
+  auto type = cast<ShapedType>(op->getResult(0).getType());
+  if (type.hasRank() && levels != type.getRank() + sparsity.getBlockMap().size())
+    return op->emitOpError("has a traversal order of ")
+           << levels << " levels for a tensor of rank " << type.getRank() << " with " << sparsity.getBlockMap().size()
+           << " blocked dimensions";
+  return success();
+}
+
+LogicalResult SparseConstOp::verify() {
+  if (failed(verifyValue(*this, getValue())))
+    return failure();
+  return verifySparsity(*this, getSParam(), getCompressedData());
+}
+
+LogicalResult SparseQConstOp::verify() {
+  if (failed(verifyValue(*this, getValue())))
+    return failure();
+  return verifySparsity(*this, getSParam(), getCompressedData());
+}
+
+LogicalResult ExternalConstOp::verify() {
+  if (getBufferIndex().has_value() == getExternalBuffer().has_value())
+    return emitOpError("must have one of the attributes 'buffer_index' and 'external_buffer'");
+  return success();
+}

@@ -54,3 +54,20 @@ LogicalResult Conv2DOp::inferReturnTypes(MLIRContext *, std::optional<Location> 
 bool Conv2DOp::isCompatibleReturnTypes(TypeRange lhs, TypeRange rhs) {
   return lhs.size() == 1 && rhs.size() == 1 && succeeded(verifyCompatibleShape(lhs[0], rhs[0]));
 }
+
+LogicalResult TransposeConvOp::verify() {
+  RankedTensorType output = rankedType(getOutput());
+  if (output && output.getRank() != 4)
+    return emitOpError("result 'output' must have rank 4, but is ") << output;
+  std::optional<SmallVector<int64_t>> shape = constantInts(getOutputShape());
+  if (!shape)
+    return success();
+  if (shape->size() != 4)
+    return emitOpError("operand 'output_shape' must hold four extents, but has ") << shape->size();
+  if (output && failed(verifyCompatibleShape(*shape, output.getShape()))) {
+    InFlightDiagnostic error = emitOpError("operand 'output_shape' asks for [");
+    llvm::interleaveComma(*shape, error);
+    return error << "], but result 'output' is " << output;
+  }
+  return success();
+}

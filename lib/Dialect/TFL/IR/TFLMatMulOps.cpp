@@ -46,3 +46,29 @@ LogicalResult FullyConnectedOp::verify() {
            << *outputs << " elements, but " << *inputs / depth << " rows of " << units << " are computed";
   return success();
 }
+
+LogicalResult BatchMatMulOp::verify() {
+  RankedTensorType x = rankedType(getX()), y = rankedType(getY()), output = rankedType(getOutput());
+  if (!x || !y || x.getRank() < 2 || y.getRank() < 2)
+    return success();
+  auto dims = [](RankedTensorType type, bool adjoint) {
+    ArrayRef<int64_t> matrix = type.getShape().take_back(2);
+    return adjoint ? std::pair(matrix[1], matrix[0]) : std::pair(matrix[0], matrix[1]);
+  };
+  auto differ = [](int64_t a, int64_t b) { return ShapedType::isStatic(a) && ShapedType::isStatic(b) && a != b; };
+  auto [rows, depthX] = dims(x, getAdjX());
+  auto [depthY, columns] = dims(y, getAdjY());
+  if (differ(depthX, depthY))
+    return emitOpError("cannot multiply matrices of ") << depthX << " columns with matrices of " << depthY << " rows";
+  SmallVector<int64_t> batch;
+  if (!OpTrait::util::getBroadcastedShape(x.getShape().drop_back(2), y.getShape().drop_back(2), batch))
+    return emitOpError("the leading dimensions of ") << x << " and " << y << " do not broadcast together";
+  if (!output)
+    return success();
+  batch.append({rows, columns});
+  if (failed(verifyCompatibleShape(batch, output.getShape())))
+    return emitOpError("result 'output' is ")
+           << output << ", but matrices of " << RankedTensorType::get(batch, output.getElementType())
+           << " are computed";
+  return success();
+}

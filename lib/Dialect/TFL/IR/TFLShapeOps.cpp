@@ -95,3 +95,35 @@ LogicalResult ReshapeOp::verify() {
     return emitOpError("operand 'input' has ") << *inputs << " elements, but result 'output' has " << *outputs;
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// TransposeOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult TransposeOp::verify() {
+  RankedTensorType input = rankedType(getInput()), perm = rankedType(getPerm()), output = rankedType(getOutput());
+  if (!input)
+    return success();
+  int64_t rank = input.getRank();
+  if (perm && perm.getRank() == 1 && !perm.isDynamicDim(0) && perm.getDimSize(0) != rank)
+    return emitOpError("operand 'perm' has ")
+           << perm.getDimSize(0) << " elements, but operand 'input' has rank " << rank;
+  std::optional<SmallVector<int64_t>> order = constantInts(getPerm());
+  if (!order || static_cast<int64_t>(order->size()) != rank)
+    return success();
+  SmallVector<int64_t> shape;
+  SmallVector<bool> seen(rank, false);
+  for (int64_t dim : *order) {
+    std::optional<int64_t> index = normalizeAxis(dim, rank);
+    if (!index)
+      return emitOpError("operand 'perm' names dimension ") << dim << ", but operand 'input' has rank " << rank;
+    if (seen[*index])
+      return emitOpError("operand 'perm' names dimension ") << *index << " twice";
+    seen[*index] = true;
+    shape.push_back(input.getDimSize(*index));
+  }
+  if (output && failed(verifyCompatibleShape(shape, output.getShape())))
+    return emitOpError("result 'output' is ")
+           << output << ", but operand 'input' transposed is " << RankedTensorType::get(shape, input.getElementType());
+  return success();
+}

@@ -7,6 +7,8 @@
 
 #include "tinfoil/Dialect/TFL/IR/TFLUnaryOps.h"
 
+#include "OpsCommon.h"
+
 using namespace mlir;
 using namespace tinfoil::tfl;
 
@@ -18,4 +20,40 @@ void TFLDialect::registerUnaryOps() {
 #define GET_OP_LIST
 #include "tinfoil/Dialect/TFL/IR/TFLUnaryOps.cpp.inc"
       >();
+}
+
+/// Bits of an element; nothing for types without a width.
+static std::optional<int64_t> elementBits(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  if (auto quantized = dyn_cast<quant::QuantizedType>(element))
+    return quantized.getStorageTypeIntegralWidth();
+  if (auto complex = dyn_cast<ComplexType>(element))
+    element = complex.getElementType();
+  if (!element.isIntOrFloat())
+    return std::nullopt;
+  int64_t width = element.getIntOrFloatBitWidth();
+  return isa<ComplexType>(getElementTypeOrSelf(type)) ? 2 * width : width;
+}
+
+LogicalResult BitcastOp::verify() {
+  std::optional<int64_t> from = elementBits(getInput().getType()), to = elementBits(getOutput().getType());
+  RankedTensorType input = rankedType(getInput()), output = rankedType(getOutput());
+  if (!from || !to || !input || !output)
+    return success();
+  ArrayRef<int64_t> inputShape = input.getShape(), outputShape = output.getShape();
+  int64_t ratio = 1;
+  if (*from != *to) {
+    // The narrower of the two has one more dimension.
+    ArrayRef<int64_t> &narrow = *from < *to ? inputShape : outputShape;
+    ratio = std::max(*from, *to) / std::min(*from, *to);
+    if (std::max(*from, *to) % std::min(*from, *to) != 0)
+      return emitOpError("cannot make elements of ") << *to << " bits from elements of " << *from;
+    if (narrow.empty() || (ShapedType::isStatic(narrow.back()) && narrow.back() != ratio))
+      return emitOpError("needs a last dimension of extent ")
+             << ratio << " where elements are narrower: " << (*from < *to ? input : output);
+    narrow = narrow.drop_back();
+  }
+  if (failed(verifyCompatibleShape(inputShape, outputShape)))
+    return emitOpError("cannot turn ") << input << " into " << output;
+  return success();
 }

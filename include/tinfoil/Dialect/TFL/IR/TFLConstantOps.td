@@ -33,7 +33,43 @@ def TFL_QConstOp : TFL_Op<"pseudo_qconst", [Pure, FirstAttrDerivedResultType]> {
   }];
   let semantics = ".tflite buffer";
   let arguments = (ins TFL_TensorTypeAttr:$qtype, ElementsAttr:$value);
+  let results = (outs TFL_AnyTensor:$output);
+  let hasVerifier = 1;
+}
+
+def TFL_SparseConstOp : TFL_Op<"pseudo_sparse_const", [Pure, FirstAttrDerivedResultType, QuantizableResult]> {
+  let summary = "Sparse constant";
+  let description = [{
+    The elements `compressed_data` laid out by `s_param`; `value` is the tensor that they stand for, or a
+    placeholder of its type.
+  }];
+  let semantics = ".tflite buffer";
+  let arguments = (ins ElementsAttr:$value, TFL_SparsityParameterAttr:$s_param, ElementsAttr:$compressed_data);
+  let results = (outs TFL_AnyTensor:$output);
+  let hasVerifier = 1;
+}
+
+def TFL_SparseQConstOp : TFL_Op<"pseudo_sparse_qconst", [Pure, FirstAttrDerivedResultType]> {
+  let summary = "Sparse quantized constant";
+  let description = [{
+    The integers `compressed_data` laid out by `s_param`, under the quantized type `qtype`.
+  }];
+  let semantics = ".tflite buffer";
+  let arguments = (ins TFL_TensorTypeAttr:$qtype, ElementsAttr:$value, TFL_SparsityParameterAttr:$s_param,
+                       ElementsAttr:$compressed_data);
   let results = (outs TFL_TensorOf<[E_QUI8, E_QI8, E_QUI4, E_QI16, E_QUI16, E_Quint8]>:$output);
+  let hasVerifier = 1;
+}
+
+def TFL_ExternalConstOp : TFL_Op<"external_const", [Pure, QuantizableResult]> {
+  let summary = "Constant kept elsewhere";
+  let description = [{
+    A tensor in the buffer `buffer_index` of the model that was read, or in the file that `external_buffer`
+    names.
+  }];
+  let semantics = ".tflite buffer";
+  let arguments = (ins OptionalAttr<I32Attr>:$buffer_index, OptionalAttr<TFL_ExternalBufferAttr>:$external_buffer);
+  let results = (outs TFL_AnyTensor:$output);
   let hasVerifier = 1;
 }
 
@@ -46,6 +82,17 @@ def TFL_NoValueOp : TFL_Op<"no_value", [ConstantLike, Pure]> {
   let arguments = (ins UnitAttr:$value);
   let results = (outs TFL_NoneType:$none_val);
   let hasFolder = 1;
+}
+
+def TFL_DensifyOp : TFL_Op<"densify", [Pure, TFL_SameElemU8Or4<TFL_Result<0, "output">, TFL_Operand<0, "input">>]> {
+  let summary = "Sparse tensor as a dense one";
+  let description = [{
+    The elements of a sparse constant with its zeros written out.
+  }];
+  let semantics = "TFLite kernels/densify.cc";
+  let builtin = "DENSIFY";
+  let arguments = (ins TFL_TensorOf<[E_F32, E_I8]>:$input);
+  let results = (outs TFL_TensorOf<[E_F32, E_I8]>:$output);
 }
 
 #endif // TINFOIL_DIALECT_TFL_IR_TFLCONSTANTOPS_TD

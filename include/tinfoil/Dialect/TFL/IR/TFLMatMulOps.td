@@ -56,4 +56,34 @@ def TFL_FullyConnectedOp : TFL_Op<"fully_connected", [Pure, AccumulatorUniformSc
   }];
 }
 
+def TFL_BatchMatMulOp : TFL_Op<"batch_matmul", [Pure, QuantizableResult, TFL_DynamicRangeQuantizedOpInterface,
+                                                TFL_RankAtLeast<TFL_Operand<0, "x">, 2>,
+                                                TFL_RankAtLeast<TFL_Operand<1, "y">, 2>]> {
+  let summary = "Products of matrices";
+  let description = [{
+    The product of the innermost matrices of `x` and `y`, whose leading dimensions broadcast together. `adj_x`
+    and `adj_y` transpose the matrices of an operand first.
+  }];
+  let semantics = "TFLite kernels/batch_matmul.cc";
+  let builtin = "BATCH_MATMUL";
+  let options = "BatchMatMulOptions";
+  let runtimeConditions = [
+    TFL_Cond<"result 'output' has the element type of operand 'x', or is a 32-bit integer where both are 8-bit integers",
+             "::tinfoil::tfl::batchMatMulElementsFitKernel($_op)">,
+    TFL_CondRankAtMost<TFL_Operand<0, "x">, 5>, TFL_CondRankAtMost<TFL_Operand<1, "y">, 5>
+  ];
+  let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QI16, E_I8]>:$x,
+                       TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QI16, E_I8]>:$y,
+                       DefaultValuedOptionalAttr<BoolAttr, "false">:$adj_x,
+                       DefaultValuedOptionalAttr<BoolAttr, "false">:$adj_y,
+                       OptionalAttr<BoolAttr>:$asymmetric_quantize_inputs);
+  let results = (outs TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QI16, E_I32]>:$output);
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::llvm::SmallVector<int> getQuantizableOperandIndices() { return {1}; }
+    bool getDynamicRangeQuantKernelSupport() { return true; }
+    bool requireAsymmetricQuantizeInputsAttr() { return true; }
+  }];
+}
+
 #endif // TINFOIL_DIALECT_TFL_IR_TFLMATMULOPS_TD

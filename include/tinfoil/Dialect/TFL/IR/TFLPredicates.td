@@ -51,7 +51,8 @@ class TFL_OptionalSameElem<TFL_ValueRef a, TFL_ValueRef optional> :
 class TFL_Rank<TFL_ValueRef v, int n> :
     TFL_Pred<v.text # " has rank " # n, "::tinfoil::tfl::rankWithin(" # v.type # ", " # n # ", " # n # ")">;
 class TFL_RankAtLeast<TFL_ValueRef v, int n> :
-    TFL_Pred<v.text # " has rank " # n # " or more", "::tinfoil::tfl::rankWithin(" # v.type # ", " # n # ", INT64_MAX)">;
+    TFL_Pred<v.text # " has rank " # n # " or more",
+             "::tinfoil::tfl::rankWithin(" # v.type # ", " # n # ", INT64_MAX)">;
 class TFL_RankAtMost<TFL_ValueRef v, int n> :
     TFL_Pred<v.text # " has rank " # n # " or less", "::tinfoil::tfl::rankWithin(" # v.type # ", 0, " # n # ")">;
 class TFL_RankWithin<TFL_ValueRef v, int lo, int hi> :

@@ -40,4 +40,31 @@ def TFL_DequantizeOp : TFL_Op<"dequantize", [DeclareOpInterfaceMethods<MemoryEff
   let results = (outs TFL_TensorOf<[E_F32]>:$output);
 }
 
+def TFL_FakeQuantOp : TFL_Op<"fake_quant", [Pure, QuantizableResult]> {
+  let summary = "Rounding to a grid, in floating point";
+  let description = [{
+    Rounds to one of 2^num_bits values between `min` and `max`, with zero among them.
+  }];
+  let semantics = "TFLite kernels/fake_quant.cc";
+  let builtin = "FAKE_QUANT";
+  let options = "FakeQuantOptions";
+  let arguments = (ins TFL_TensorOf<[E_F32]>:$input, F32Attr:$min, F32Attr:$max,
+                       ConfinedAttr<I32Attr, [IntMaxValue<16>, IntMinValue<2>]>:$num_bits,
+                       ConfinedAttr<BoolAttr, [TFL_IsFalse]>:$narrow_range);
+  let results = (outs TFL_TensorOf<[E_F32]>:$output);
+}
+
+def TFL_NumericVerifyOp : TFL_Op<"NumericVerify", [QuantizableResult, SameOperandsShape]> {
+  let summary = "Comparison of two computations";
+  let description = [{
+    Compares a quantized tensor with a floating-point reference and gives the difference. With `log_if_failed`
+    it also complains where a difference is above `tolerance` times the scale.
+  }];
+  let semantics = "TFLite kernels/numeric_verify.cc";
+  let arguments = (ins TFL_TensorOf<[E_QI8, E_QUI8, E_QI16, E_F16, E_Quint8]>:$input, TFL_TensorOf<[E_F32]>:$ref,
+                       DefaultValuedOptionalAttr<F32Attr, "0.1">:$tolerance,
+                       DefaultValuedOptionalAttr<BoolAttr, "false">:$log_if_failed);
+  let results = (outs TFL_TensorOf<[E_F32]>:$output);
+}
+
 #endif // TINFOIL_DIALECT_TFL_IR_TFLQUANTOPS_TD
