@@ -68,8 +68,8 @@ LogicalResult importFile(const Options &options, MLIRContext &context) {
   if (!file)
     return failure();
   flatbuffer::ImportOptions importOptions;
-  importOptions.inputArrays = options.inputArrays;
-  importOptions.outputArrays = options.outputArrays;
+  importOptions.inputArrays.assign(options.inputArrays.begin(), options.inputArrays.end());
+  importOptions.outputArrays.assign(options.outputArrays.begin(), options.outputArrays.end());
   importOptions.pruneUnreachable = options.prune;
   OwningOpRef<ModuleOp> module = flatbuffer::importModel(std::move(file), &context, importOptions);
   if (!module)
