@@ -91,7 +91,8 @@ static FailureOr<Type> importQuantizedType(const ModelFile &file, const Place &p
     return type ? FailureOr<Type>(type) : FailureOr<Type>(failure());
   }
   ArrayRef<int32_t> shape = toRef(tensor.shape());
-  int32_t axis = params.quantized_dimension();
+  // Biases of some older files name the dimension of their filter.
+  int32_t axis = shape.size() == 1 ? 0 : params.quantized_dimension();
   if (axis < 0 || size_t(axis) >= shape.size() || size_t(shape[axis]) != scales.size())
     return file.emitError(place) << "has " << scales.size() << " scales along dimension " << axis
                                  << ", which its shape does not have";
