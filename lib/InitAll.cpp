@@ -10,6 +10,7 @@
 #include "tinfoil/Dialect/QuantFork/IR/QuantFork.h"
 #include "tinfoil/Dialect/TF/IR/TF.h"
 #include "tinfoil/Dialect/TFL/IR/TFLDialect.h"
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 #include "tinfoil/Dialect/TFType/IR/TFType.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -23,4 +24,7 @@ void tinfoil::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<quantfork::QuantForkDialect, tf::TFDialect, tf_type::TFTypeDialect, tfl::TFLDialect>();
 }
 
-void tinfoil::registerAllPasses() { mlir::registerTransformsPasses(); }
+void tinfoil::registerAllPasses() {
+  mlir::registerTransformsPasses();
+  tfl::registerTFLTransformsPasses();
+}

@@ -23,6 +23,9 @@ bool emitOpTable(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
 /// Version rules and first runtimes per builtin operator (lib/Runtime/OperatorVersions.td).
 bool emitOperatorVersions(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
 
+/// Element types that kernels take for each operand and result, and their further conditions.
+bool emitRuntimeVerify(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
+
 } // namespace tinfoil
 
 #endif // TINFOIL_TOOLS_TFLTBLGEN_GENERATORS_H

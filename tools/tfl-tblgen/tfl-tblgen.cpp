@@ -14,14 +14,16 @@
 using namespace llvm;
 
 namespace {
-enum class Action { OpTable, OperatorVersions };
+enum class Action { OpTable, OperatorVersions, RuntimeVerify };
 } // namespace
 
 static cl::opt<Action> action(cl::Required, cl::desc("What to generate:"),
                               cl::values(clEnumValN(Action::OpTable, "gen-op-table",
                                                     "import and export table of the operators"),
                                          clEnumValN(Action::OperatorVersions, "gen-operator-versions",
-                                                    "version rules of the operators")));
+                                                    "version rules of the operators"),
+                                         clEnumValN(Action::RuntimeVerify, "gen-runtime-verify",
+                                                    "element types and conditions of kernels")));
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
@@ -32,6 +34,8 @@ int main(int argc, char **argv) {
       return tinfoil::emitOpTable(os, records);
     case Action::OperatorVersions:
       return tinfoil::emitOperatorVersions(os, records);
+    case Action::RuntimeVerify:
+      return tinfoil::emitRuntimeVerify(os, records);
     }
     return true;
   });
