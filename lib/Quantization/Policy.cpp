@@ -7,6 +7,7 @@
 
 #include "tinfoil/Quantization/Policy.h"
 
+#include "tinfoil/Dialect/TFL/IR/OperandNames.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
@@ -14,7 +15,7 @@
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 

@@ -159,7 +159,7 @@ bool Quantize::isQuantizable(Operation *op) {
     return given->customOps.contains(custom.getCustomCode());
   if (auto trait = op->getAttrOfType<StringAttr>("_tfl_quant_trait"))
     return trait.getValue() == "fully_quantizable";
-  return tfl::isQuantizable(op);
+  return op->hasTrait<tfl::traits::QuantizableResult>();
 }
 
 bool Quantize::takesQuantized(Operation *user, unsigned operand, quant::QuantizedType element, bool &viaCopy) {
