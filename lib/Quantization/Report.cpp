@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
@@ -174,7 +175,7 @@ void printTable(llvm::ArrayRef<WeightRecord> records, llvm::raw_ostream &os, boo
     std::string reason = record.reason;
     if (record.decision == Decision::Int8 && !record.kernel.empty())
       reason += "; " + record.kernel;
-    rows.push_back({llvm::StringRef(record.op).ltrim("tfl.").str(), record.operand, weight, record.shape,
+    rows.push_back({(llvm::StringRef(record.op).starts_with("tfl.") ? record.op.substr(4) : record.op), record.operand, weight, record.shape,
                     stringify(record.decision).str(), grouped(record.bytesBefore),
                     record.shared ? "shared" : grouped(record.bytesAfter), reason});
     decisions.push_back(record.decision);

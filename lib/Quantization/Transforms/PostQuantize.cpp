@@ -10,6 +10,7 @@
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "mlir/IR/Iterators.h"
 
 using namespace mlir;
 
@@ -76,7 +77,7 @@ bool PostQuantize::mayErase(Operation *op) {
 
 /// Consumers come after producers, so that one walk backwards suffices.
 void PostQuantize::eraseUnused(func::FuncOp function) {
-  function.walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
+  function.walk<WalkOrder::PostOrder, mlir::ReverseIterator>([&](Operation *op) {
     if (op != function && op->use_empty() && mayErase(op))
       op->erase();
   });
@@ -162,7 +163,7 @@ void PostQuantize::foldShapes(func::FuncOp function) {
     auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
     if (!constant || !type || !type.hasStaticShape())
       return;
-    auto view = tfl::ConstantView::of(constant);
+    auto view = tfl::ConstantView::of(constant.getOperation());
     if (!view || !view->getElementType().isInteger(8) || view->size() != type.getNumElements())
       return;
     auto storedType = RankedTensorType::get(type.getShape(), view->getElementType());

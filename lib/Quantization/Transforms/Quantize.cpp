@@ -11,6 +11,7 @@
 #include "tinfoil/Numerics/WeightQuantization.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "mlir/IR/Iterators.h"
 
 #include <cmath>
 
@@ -252,7 +253,7 @@ void Quantize::quantizeConstants(func::FuncOp function) {
 
 void Quantize::eraseUnused(func::FuncOp function) {
   // Consumers come after producers, so that one walk backwards suffices.
-  function.walk<WalkOrder::PostOrder, ReverseIterator>([](Operation *op) {
+  function.walk<WalkOrder::PostOrder, mlir::ReverseIterator>([](Operation *op) {
     bool pair = isa<tfl::QuantizeOp, tfl::DequantizeOp>(op) && !op->hasAttr("volatile");
     bool constant = isa<tfl::ConstOp, tfl::QConstOp, arith::ConstantOp>(op) && !op->hasAttr("tfl.is_variable");
     if ((pair || constant) && op->use_empty())
