@@ -35,8 +35,18 @@ static FailureOr<SmallVector<TensorType>> parseSubtypes(AsmParser &parser) {
   SmallVector<TensorType> subtypes;
   if (failed(parser.parseOptionalLess()))
     return subtypes;
-  if (failed(parser.parseCommaSeparatedList([&] { return parser.parseType(subtypes.emplace_back()); })) ||
-      failed(parser.parseGreater()))
+  auto parseSubtype = [&]() -> ParseResult {
+    SMLoc loc = parser.getCurrentLocation();
+    Type type;
+    if (parser.parseType(type))
+      return failure();
+    auto tensor = dyn_cast<TensorType>(type);
+    if (!tensor)
+      return parser.emitError(loc, "expected a tensor type, but found ") << type;
+    subtypes.push_back(tensor);
+    return success();
+  };
+  if (failed(parser.parseCommaSeparatedList(parseSubtype)) || failed(parser.parseGreater()))
     return failure();
   return subtypes;
 }
