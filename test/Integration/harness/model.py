@@ -13,10 +13,12 @@ NUMPY = {"f32": np.float32, "f16": np.float16, "i32": np.int32, "u8": np.uint8, 
 
 # The builtin operators that the tests treat in a special way.
 CUSTOM, CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED = 32, 3, 4, 9
-EMBEDDING_LOOKUP, GATHER, CAST, ONE_HOT, GATHER_ND, RESHAPE = 7, 36, 53, 85, 107, 22
+EMBEDDING_LOOKUP, GATHER, ONE_HOT, GATHER_ND = 7, 36, 85, 107
 WHILE, IF, CALL_ONCE = 119, 118, 129
 VARIABLE_OPS = {142, 143, 144}  # VAR_HANDLE, READ_VARIABLE, ASSIGN_VARIABLE
-VIEWS = {22, 70, 43, 45, 65, 53, 61, 39, 59, 88, 83}  # reshape, expand_dims, squeeze, strided_slice, slice, cast, ...
+# Operators whose result holds (some of) the numbers of their operand: CONCATENATION, RESHAPE, TRANSPOSE, SQUEEZE,
+# STRIDED_SLICE, SPLIT, CAST, SLICE, TILE, EXPAND_DIMS, PACK, UNPACK, BROADCAST_TO.
+VIEWS = {2, 22, 39, 43, 45, 49, 53, 65, 69, 70, 83, 88, 130}
 
 
 class Tensor:
@@ -42,6 +44,7 @@ class Tensor:
 
 class Operator:
     def __init__(self, table, codes):
+        self.table = table
         index = table.scalar(0, "I")
         if index >= len(codes):
             raise FlatbufferError(f"operator code {index} of {len(codes)}")

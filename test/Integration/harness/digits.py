@@ -1,0 +1,2 @@
+def digits_model(c): return None
+class Digits: pass

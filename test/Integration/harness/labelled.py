@@ -1,0 +1,2 @@
+def load_baselines(d): return []
+class LabelledChecks: pass
