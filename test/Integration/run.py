@@ -63,8 +63,7 @@ def plan(arguments, context):
     if not arguments.no_labelled:
         baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
-    tasks += [ModelChecks(context, p) for p in sorted(models, key=lambda p: -p.stat().st_size)]
-    return tasks
+    return tasks + [ModelChecks(context, p) for p in sorted(models, key=lambda p: -p.stat().st_size)]
 
 
 def _digits_tasks(arguments, context):

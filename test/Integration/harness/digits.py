@@ -22,7 +22,7 @@ def digits_model(converter):
 class Digits:
     """The labelled set in the form of a row of baselines.tsv."""
 
-    metric, value, set, cost = "top1", 0.9972, "digits", 0
+    metric, value, set, cost = "top1", 0.9861, "digits", 0
 
     def __init__(self, path):
         self.path, self.count = path, 360
