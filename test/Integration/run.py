@@ -43,7 +43,7 @@ def make_context(arguments):
     work = arguments.work_dir.resolve()
     peers = [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
     return SimpleNamespace(
-        work=work, peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
+        work=work, shape_peer=peers[0], peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
         slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
         converter=None if arguments.originals_only else Converter(arguments.bin_dir.resolve(), work))
 

@@ -183,8 +183,9 @@ class EndToEndTest(unittest.TestCase):
             tool.write_text('#!/bin/sh\nmode=${2#--quantize=}\nwhile [ $# -gt 1 ]; do shift; done\n'
                             f'cp "{folder}/$mode" "$1"\n', encoding="utf-8")
             tool.chmod(tool.stat().st_mode | stat.S_IXUSR)
+            native = NativePeer(PEERS, folder)
             context = SimpleNamespace(
-                work=folder, peers=[NativePeer(PEERS, folder), LiteRtPeer(PEERS)], seeds=8, slice=None, overrides=[],
+                work=folder, shape_peer=native, peers=[native, LiteRtPeer(PEERS)], seeds=8, slice=None, overrides=[],
                 exceptions=listed or {}, results=results.Results(), converter=Converter(folder, folder))
             ModelChecks(context, folder / "model.tflite").run()
             return [r for r in context.results.records if r.status == "failed"], context.results
