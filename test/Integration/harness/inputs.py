@@ -1,7 +1,9 @@
 """Seeded inputs for a model: numbers in a sensible range, indices inside what they index.
 
-Float inputs: half of the seeds draw uniformly from [0, 1] (pictures, spectra, probabilities), half from a normal
-distribution with deviation 0.5, clipped to [-1, 1] (signals, centred pictures). A float input that is cast to an integer
+Float inputs are random fields: a sum of octaves, smooth along every long axis, with some white noise, of a contrast and
+brightness that differ from seed to seed. White noise alone would not do: to a network all of it looks the same, its
+outputs hardly move from seed to seed, and their range says nothing. Even seeds fill [0, 1] (pictures, spectra), odd ones
+[-1, 1] (signals, centred pictures); a range from inputs.tsv takes the place of both. A float input that is cast to an integer
 and then indexes a table, and every integer input, is drawn from the range found by following the graph to GATHER,
 GATHER_ND, EMBEDDING_LOOKUP and ONE_HOT. Where nothing is indexed, integers are 0 or 1. inputs.tsv overrides all of that
 for the few inputs whose meaning the graph does not tell.
@@ -16,6 +18,8 @@ import numpy as np
 from .model import EMBEDDING_LOOKUP, GATHER, GATHER_ND, NUMPY, ONE_HOT, VIEWS
 
 TABLE = Path(__file__).resolve().parent.parent / "inputs.tsv"
+
+LONG_AXIS = 16  # axes from this length on are time, space or frequency; shorter ones are channels
 
 
 class Override:
@@ -99,16 +103,34 @@ class Entry:
         if dtype is None:
             raise ValueError(f"no inputs of type {kind}")
         if kind == "f32" and not is_index:
-            if span:
-                values = rng.uniform(span[0], span[1], shape)
-            elif seed % 2 == 0:
-                values = rng.uniform(0, 1, shape)
-            else:
-                values = np.clip(rng.normal(0, 0.5, shape), -1, 1)
+            low, high = span or ((0, 1) if seed % 2 == 0 else (-1, 1))
+            values = low + (high - low) * random_field(rng, shape)
         else:
             low, high = span or (0, 1)
             values = rng.integers(int(low), int(high) + 1, shape)
         return np.asarray(values).astype(dtype).tobytes()
+
+
+def random_field(rng, shape):
+    """A field in [0, 1] with structure at several scales."""
+    field = 0.15 * rng.normal(0, 1, shape)
+    for cell, weight in ((2, 0.3), (8, 0.6), (32, 1.0)):
+        coarse = [-(-d // cell) + 1 if d >= LONG_AXIS else d for d in shape]
+        octave = rng.normal(0, 1, coarse)
+        for axis, (length, points) in enumerate(zip(shape, coarse)):
+            if length >= LONG_AXIS:
+                octave = _stretch(octave, axis, length, points)
+        field += weight * octave
+    contrast, brightness = rng.uniform(0.1, 0.4), rng.uniform(0.3, 0.7)
+    return np.clip(brightness + contrast * field, 0, 1)
+
+
+def _stretch(values, axis, length, points):
+    """Linear interpolation to `length` along one axis."""
+    place = np.linspace(0, points - 1, length)
+    left = np.minimum(place.astype(int), points - 2)
+    share = (place - left).reshape([-1 if i == axis else 1 for i in range(values.ndim)])
+    return np.take(values, left, axis) * (1 - share) + np.take(values, left + 1, axis) * share
 
 
 def entries(model, name, overrides):
