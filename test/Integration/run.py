@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from harness import exceptions, results  # noqa: E402
 from harness.checks import ModelChecks  # noqa: E402
 from harness.convert import ConversionFailed, Converter  # noqa: E402
-from harness.digits import Digits, digits_model  # noqa: E402
+from harness.digits import digits_baseline, digits_model  # noqa: E402
 from harness.inputs import load_overrides  # noqa: E402
 from harness.labelled import LabelledChecks, load_baselines  # noqa: E402
 from harness.peers import LiteRtPeer, NativePeer  # noqa: E402
@@ -60,10 +60,11 @@ def plan(arguments, context):
         return tasks
     models = sorted(p for folder in ("tflite_float", "derived") for p in (arguments.data / folder).glob("*.tflite"))
     models = [p for p in models if arguments.filter in p.name]
+    baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
     if not arguments.no_labelled:
-        baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
-    return tasks + [ModelChecks(context, p) for p in sorted(models, key=lambda p: -p.stat().st_size)]
+    real = {b.path: b for b in baselines}
+    return tasks + [ModelChecks(context, p, real.get(p)) for p in sorted(models, key=lambda p: -p.stat().st_size)]
 
 
 def _digits_tasks(arguments, context):
@@ -74,8 +75,8 @@ def _digits_tasks(arguments, context):
         return []
     if path is None:
         return []
-    tasks = [ModelChecks(context, path)]
-    return tasks if arguments.no_labelled else tasks + [LabelledChecks(context, Digits(path))]
+    tasks = [ModelChecks(context, path, digits_baseline(path))]
+    return tasks if arguments.no_labelled else tasks + [LabelledChecks(context, digits_baseline(path))]
 
 
 def main():

@@ -120,12 +120,14 @@ class MeasureTest(unittest.TestCase):
         self.assertFalse(measure.compare(reference, reference * 2).passed)
 
     def test_top_k_compares_sets(self):
-        scores = np.array([[3, 2, 1]], np.float32)
-        swapped = measure.compare_all([scores, np.array([[7, 8, 9]])], [scores, np.array([[8, 7, 9]])])
+        scores, ids = np.array([[3, 2, 1]], np.float32), np.array([[7, 8, 9]])
+        swapped = measure.compare_all([scores, ids], [scores, np.array([[8, 7, 9]])])
         self.assertTrue(swapped[1].passed)
-        wrong = measure.compare_all([scores, np.array([[7, 8, 9]])], [scores, np.array([[8, 7, 1]])])
+        tie = measure.compare_all([scores, ids], [scores, np.array([[7, 8, 5]])])
+        self.assertTrue(tie[1].passed)
+        wrong = measure.compare_all([scores, ids], [scores, np.array([[5, 7, 8]])])
         self.assertAlmostEqual(wrong[1].mean, 1 / 3)
-        unranked = measure.compare_all([np.array([[7, 8, 9]])], [np.array([[8, 7, 9]])])
+        unranked = measure.compare_all([ids], [np.array([[8, 7, 9]])])
         self.assertFalse(unranked[0].passed)
 
     def test_area_under_curve(self):

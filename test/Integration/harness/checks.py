@@ -15,7 +15,8 @@ LEAST_RATIO = {"digits.tflite": 3.3}  # bytes before : after, where it is promis
 class ModelChecks:
     """Everything that is checked for one model without labels."""
 
-    def __init__(self, context, path):
+    def __init__(self, context, path, baseline=None):
+        self.baseline = baseline  # the labelled set of the model: its samples are better inputs than drawn ones
         self.context, self.path, self.name = context, path, path.name
         self.data = self.model = None
         self.entries = []
@@ -50,7 +51,8 @@ class ModelChecks:
 
     def execute(self, peer, entry, data, tag):
         """Runs all seeds and returns the outputs."""
-        inputs = b"".join(entry.sample(self.name, seed) for seed in range(self.context.seeds))
+        sample = self.baseline.sample if self.baseline else lambda seed: entry.sample(self.name, seed)
+        inputs = b"".join(sample(seed) for seed in range(self.context.seeds))
         folder = self.context.work / "runs" / f"{self.path.stem}-{peer.name}-{entry.subgraph}-{tag}"
         return peer.run(data, entry, inputs, self.context.seeds, folder, self.model.stateful, self.shapes.get(entry.key))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from .convert import run
+from .labelled import Baseline
 
 FOLDER = Path(__file__).resolve().parent.parent.parent.parent / "examples" / "digits"
 
@@ -19,14 +20,11 @@ def digits_model(converter):
     return made
 
 
-class Digits:
-    """The labelled set in the form of a row of baselines.tsv."""
+def load_samples(_data):
+    rows = np.loadtxt(FOLDER / "samples.csv", delimiter=",", dtype=np.float32)
+    return (rows[:, 1:] / np.float32(16)).reshape(-1, 8, 8, 1), rows[:, 0].astype(int)
 
-    metric, value, set, cost = "top1", 0.9861, "digits", 0
 
-    def __init__(self, path):
-        self.path, self.count = path, 360
-
-    def load(self):
-        rows = np.loadtxt(FOLDER / "samples.csv", delimiter=",", dtype=np.float32)
-        return (rows[:, 1:] / np.float32(16)).reshape(-1, 8, 8, 1), rows[:, 0].astype(int)
+def digits_baseline(path):
+    """The labelled set of the example, as if it were a row of baselines.tsv."""
+    return Baseline(path, load_samples, "digits", "top1", 0.9861, 360)

@@ -1,5 +1,7 @@
 """Seeded inputs for a model: numbers in a sensible range, indices inside what they index.
 
+A model with a labelled set runs on samples of it (labelled.py); for all others the inputs are drawn here.
+
 Float inputs are random fields: a sum of octaves, smooth along every long axis, with some white noise, of a contrast and
 brightness that differ from seed to seed. White noise alone would not do: to a network all of it looks the same, its
 outputs hardly move from seed to seed, and their range says nothing. Even seeds fill [0, 1] (pictures, spectra), odd ones

@@ -6,8 +6,9 @@ have in the same place is an infinite error.
 
 Integer and boolean outputs are choices (an arg max, the ids of a top-k), and a choice between two near-equal scores may
 fall the other way without any error in the scores. The share of unequal elements takes the place of both errors and may be
-DISAGREEMENT. The rows of a top-k (i32 or i64 next to a float output of the same shape that descends) are compared
-as sets: the order inside is the order of the scores, which the float output next to it proves.
+DISAGREEMENT. The rows of a top-k (integers next to a float output of the same shape that descends, their scores) are
+compared as sets, because the scores themselves prove the order; and an id that only one of the two rows holds is a tie, not an
+error, when its score is within MAX_LIMIT of the range of the other row's lowest one, as the scores may be off by as much.
 """
 
 from dataclasses import dataclass
@@ -30,14 +31,16 @@ class Error:
         return self.mean <= MEAN_LIMIT and self.max <= MAX_LIMIT
 
 
-def compare(reference, other, ranked=False):
-    """The error of one output over all seeds: two arrays of the same type with a leading axis of seeds."""
+def compare(reference, other, scores=None):
+    """The error of one output over all seeds: two arrays of the same type with a leading axis of seeds.
+
+    `scores` are the two arrays of scores when the output holds the ids of a top-k."""
     if reference.shape != other.shape or reference.dtype != other.dtype:
         return Error(float("inf"), float("inf"))
     if not reference.size:
         return Error(0.0, 0.0)
     if not np.issubdtype(reference.dtype, np.floating):
-        share = _set_difference(reference, other) if ranked else float(np.mean(reference != other))
+        share = _top_k_error(reference, other, *scores) if scores else float(np.mean(reference != other))
         return Error(share, share, integer=True)
     return _float_error(reference.astype(np.float64), other.astype(np.float64))
 
@@ -55,10 +58,15 @@ def _float_error(reference, other):
     return Error(float(difference.mean()), float(difference.max()))
 
 
-def _set_difference(reference, other):
-    rows = reference.reshape(-1, reference.shape[-1]), other.reshape(-1, other.shape[-1])
-    missing = sum(len(set(a.tolist()) - set(b.tolist())) for a, b in zip(*rows))
-    return missing / reference.size
+def _top_k_error(reference, other, reference_scores, other_scores):
+    """The share of ids that are in one row only and no tie."""
+    width = reference.shape[-1]
+    tolerance = MAX_LIMIT * float(reference_scores.max() - reference_scores.min())
+    rows = zip(*(a.reshape(-1, width) for a in (reference, other, reference_scores, other_scores)))
+    missing = sum(np.sum(~np.isin(ids, found) & (scores - found_scores.min() > tolerance))
+                  + np.sum(~np.isin(found, ids) & (found_scores - scores.min() > tolerance))
+                  for ids, found, scores, found_scores in rows)
+    return float(missing) / reference.size
 
 
 def descends(scores):
@@ -70,9 +78,9 @@ def compare_all(reference, other):
     """One error per output; both are lists of arrays with a leading axis of seeds."""
     if len(reference) != len(other):
         return [Error(float("inf"), float("inf"))]
-    scores = {a.shape for a in reference if np.issubdtype(a.dtype, np.floating) and descends(a)}
-    return [compare(a, b, ranked=not np.issubdtype(a.dtype, np.floating) and a.shape in scores)
-            for a, b in zip(reference, other)]
+    scores = {a.shape: (a, b) for a, b in zip(reference, other)
+              if np.issubdtype(a.dtype, np.floating) and a.shape == b.shape and descends(a)}
+    return [compare(a, b, scores.get(a.shape)) for a, b in zip(reference, other)]
 
 
 def bit_equal(reference, other):

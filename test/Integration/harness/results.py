@@ -50,7 +50,7 @@ def _rows(records):
         agreement = "-" if number.get("agreement") is None else f"{100 * number['agreement']:.2f}"
         metric = "-"
         if "float_metric" in number:
-            metric = f"{number['float_metric']:.4f} -> {number['converted_metric']:.4f}"
+            metric = " -> ".join("?" if number[k] is None else f"{number[k]:.4f}" for k in ("float_metric", "converted_metric"))
         rows.append([record.model.removesuffix(".tflite"), record.check, record.runtime, size.get("before", "-"),
                      size.get("after", "-"), f"{size['before'] / size['after']:.2f}" if size else "-",
                      _percent(number.get("mean")), _percent(number.get("max")), agreement, metric,
