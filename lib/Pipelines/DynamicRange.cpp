@@ -28,8 +28,7 @@ void buildPreparePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
 }
 
 void buildDecidePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
-  pm.addNestedPass<func::FuncOp>(
-      quantization::createPrepareQuantizeDynamicRangePass(config.options, config.report));
+  pm.addPass(quantization::createDecideDynamicRangePass(config.options, config.report));
 }
 
 void buildApplyPhase(OpPassManager &pm, const DynamicRangeConfig &config) {

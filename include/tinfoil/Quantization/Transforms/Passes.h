@@ -24,10 +24,10 @@ enum class QDQMode { Unset, Static, Dynamic, Strict, NoQDQ };
 
 class Report;
 
-/// The pass of the same name, with options as a struct and every decision added to `report` (may be null).
-std::unique_ptr<mlir::Pass> createPrepareQuantizeDynamicRangePass(DynamicRangeOptions options, Report *report);
+/// tfl-decide-dynamic-range with its options; every decision is added to `report` (may be null).
+std::unique_ptr<mlir::Pass> createDecideDynamicRangePass(DynamicRangeOptions options, Report *report);
 
-/// The same for tfl-quantize.
+/// tfl-quantize with the same options.
 std::unique_ptr<mlir::Pass> createQuantizePass(DynamicRangeOptions options);
 
 #define GEN_PASS_REGISTRATION

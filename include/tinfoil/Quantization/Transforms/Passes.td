@@ -40,20 +40,28 @@ def PrepareQuantizeDynamicRangePass : Pass<"tfl-prepare-quantize-dynamic-range",
     Option<"float16", "enable-float16-quantization", "bool", "false", "Float16 weights instead of int8">,
     Option<"customOps", "enable-custom-op-quantization", "std::string", "\"\"",
            "Custom operators and their operands that may be int8: Name=1-3,Other=3">,
-    ListOption<"opsBlocklist", "ops-blocklist", "std::string",
-               "Ops that compute in float; only with keep-known-defects=false, where the decision needs it">,
-    ListOption<"locsBlocklist", "locs-blocklist", "std::string",
-               "Locations whose ops keep float weights; only with keep-known-defects=false">,
-    Option<"weightOnly", "enable-weight-only-quantization", "bool", "false",
-           "int8 in the file, float in the kernels; only with keep-known-defects=false">,
-    Option<"legacyFloatScale", "legacy-float-scale", "bool", "false", "Compute scales in float">,
-    Option<"keepKnownDefects", "keep-known-defects", "bool", "true",
-           "Behave as tests of the TFL dialect pin it, where that is a defect too (docs/deviations.md)">
+    Option<"legacyFloatScale", "legacy-float-scale", "bool", "false", "Compute scales in float">
   ];
   let statistics = [
     Statistic<"numQuantized", "weights quantized", "Uses of weights that become int8 or float16">,
     Statistic<"numTooSmall", "weights kept float", "Uses of weights that could be quantized but stay float">
   ];
+}
+
+def DecideDynamicRangePass : Pass<"tfl-decide-dynamic-range", "::mlir::ModuleOp"> {
+  let summary = "Mark the weights of a whole model for dynamic-range quantization";
+  let description = [{
+    What `tfl-prepare-quantize-dynamic-range` does, for a pipeline: all functions are decided on before any is changed,
+    so that a weight whose float values another function needs is not stored twice; and where the named pass keeps a
+    known defect, this one does the right thing (docs/deviations.md). Options come as a struct; from the command line it
+    runs with their defaults: `--quantize-dynamic-range-decide` takes them as text.
+
+    ```mlir
+    %0 = "tfl.dequantize"(%q) : (tensor<64x3x3x3x!quant.uniform<...>>) -> tensor<64x3x3x3xf32>
+    %1 = "tfl.conv_2d"(%x, %0, %b) ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::tinfoil::tfl::TFLDialect"];
 }
 
 def QuantizePass : Pass<"tfl-quantize", "::mlir::func::FuncOp"> {

@@ -69,6 +69,9 @@ public:
   /// Number of bytes in a .tflite buffer.
   int64_t getFileSize() const;
 
+  /// Where the elements stand: equal for constants that share one buffer of a file.
+  const void *getIdentity() const { return data.data(); }
+
 private:
   enum class Storage { Packed, Splat, Bits, Bytes, String };
   ConstantView(mlir::ShapedType type, Storage storage) : type(type), storage(storage), count(type.getNumElements()) {}
