@@ -22,12 +22,12 @@ namespace tinfoil::quantization {
 
 namespace {
 
-/// Elements of a weight, to tell whether two constants share a buffer.
-const void *identity(Value constant) {
-  if (auto dequantize = constant.getDefiningOp(); dequantize && dequantize->getNumOperands() == 1)
+/// Tells whether two weights can share a buffer.
+uint64_t contentOf(Value constant) {
+  if (Operation *dequantize = constant.getDefiningOp(); dequantize && dequantize->getNumOperands() == 1)
     constant = dequantize->getOperand(0);
   auto view = tfl::ConstantView::of(constant);
-  return view ? view->getIdentity() : nullptr;
+  return view ? view->getHash() : 0;
 }
 
 class DecideDynamicRange : public impl::DecideDynamicRangePassBase<DecideDynamicRange> {
@@ -42,14 +42,14 @@ public:
       byFunction.push_back({function, decide(function, options)});
     }
     // The float values stay in the file for these: a copy that is dequantized again would only add to it.
-    llvm::DenseSet<const void *> neededInFloat;
+    llvm::DenseSet<uint64_t> neededInFloat;
     for (auto &[function, decisions] : byFunction)
       for (const WeightDecision &weight : decisions)
         if (weight.decision == Decision::Float)
-          neededInFloat.insert(identity(weight.constant));
+          neededInFloat.insert(contentOf(weight.constant));
     for (auto &[function, decisions] : byFunction) {
       for (WeightDecision &weight : decisions) {
-        if (weight.decision == Decision::Int8WeightOnly && neededInFloat.contains(identity(weight.constant))) {
+        if (weight.decision == Decision::Int8WeightOnly && neededInFloat.contains(contentOf(weight.constant))) {
           weight.decision = Decision::Float;
           weight.storedElement = {};
           weight.reason = "another op needs the float values: nothing would be saved";

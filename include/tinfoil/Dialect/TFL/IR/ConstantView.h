@@ -69,8 +69,8 @@ public:
   /// Number of bytes in a .tflite buffer.
   int64_t getFileSize() const;
 
-  /// Where the elements stand: equal for constants that share one buffer of a file.
-  const void *getIdentity() const { return data.data(); }
+  /// A hash of the bytes in a file: equal for constants that can share a buffer, whatever their shapes.
+  uint64_t getHash() const;
 
 private:
   enum class Storage { Packed, Splat, Bits, Bytes, String };
