@@ -46,6 +46,13 @@ std::optional<llvm::SmallVector<float, 0>> floatValues(Value constant) {
   return values;
 }
 
+uint64_t contentOf(Value constant) {
+  if (auto dequantize = constant.getDefiningOp<tfl::DequantizeOp>())
+    constant = dequantize.getInput();
+  auto view = tfl::ConstantView::of(constant);
+  return view ? view->getHash() : 0;
+}
+
 //===----------------------------------------------------------------------===//
 // What is known of an op
 //===----------------------------------------------------------------------===//
@@ -252,10 +259,12 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
 }
 
 void Decider::decideConstant(Value constant, llvm::ArrayRef<float> values) {
-  for (OpOperand &use : constant.getUses()) {
+  // The list of uses is in reverse order of their creation.
+  llvm::SmallVector<OpOperand *> uses(llvm::make_pointer_range(constant.getUses()));
+  for (OpOperand *use : llvm::reverse(uses)) {
     WeightDecision weight;
-    weight.user = use.getOwner();
-    weight.operand = use.getOperandNumber();
+    weight.user = use->getOwner();
+    weight.operand = use->getOperandNumber();
     weight.constant = constant;
     if (weight.user->hasTrait<OpTrait::IsTerminator>()) {
       weight.reason = "a result of the function";

@@ -12,11 +12,12 @@
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/Remarks.h"
-#include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
+
+#include <mutex>
 
 using namespace mlir;
 
@@ -94,33 +95,17 @@ WeightRecord describe(func::FuncOp function, const WeightDecision &decision) {
 }
 
 void Report::add(func::FuncOp function, llvm::ArrayRef<WeightDecision> decisions) {
-  std::vector<WeightRecord> records;
-  llvm::DenseSet<std::pair<Value, Type>> seen;
-  llvm::DenseSet<Value> counted;
   for (const WeightDecision &decision : decisions) {
     WeightRecord record = describe(function, decision);
-    // A constant has its bytes once, however many ops use it; each stored form adds its own.
-    if (!counted.insert(decision.constant).second)
+    uint64_t content = contentOf(decision.constant);
+    if (!counted.insert(content).second)
       record.bytesBefore = 0;
-    if (!seen.insert({decision.constant, decision.storedElement}).second) {
+    if (!stored.insert({content, decision.storedElement}).second) {
       record.shared = true;
       record.bytesAfter = 0;
     }
     records.push_back(std::move(record));
   }
-  std::lock_guard<std::mutex> lock(mutex);
-  byFunction[function.getSymName()] = std::move(records);
-}
-
-std::vector<WeightRecord> Report::getRecords(llvm::ArrayRef<std::string> functionNames) const {
-  std::lock_guard<std::mutex> lock(mutex);
-  std::vector<WeightRecord> records;
-  for (const std::string &name : functionNames) {
-    auto it = byFunction.find(name);
-    if (it != byFunction.end())
-      records.insert(records.end(), it->second.begin(), it->second.end());
-  }
-  return records;
 }
 
 Totals sum(llvm::ArrayRef<WeightRecord> records) {

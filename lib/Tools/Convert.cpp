@@ -13,7 +13,6 @@
 #include "tinfoil/Support/File.h"
 #include "tinfoil/Target/FlatBuffer/Import.h"
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
@@ -46,10 +45,7 @@ Converted convertModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &co
     pipelines::buildExportPipeline(pm);
   if (failed(pm.run(*module)))
     return result;
-  std::vector<std::string> functions;
-  for (auto function : module->getOps<func::FuncOp>())
-    functions.push_back(function.getSymName().str());
-  result.records = report.getRecords(functions);
+  result.records = report.getRecords().vec();
   result.bytes = flatbuffer::exportModel(*module, options.exportOptions);
   return result;
 }

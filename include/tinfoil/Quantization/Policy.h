@@ -90,6 +90,9 @@ llvm::SmallVector<int> quantizableOperands(mlir::Operation *op, const CustomOpMa
 /// The float values of a constant, read through a tfl.dequantize of float16; nothing if it has none.
 std::optional<llvm::SmallVector<float, 0>> floatValues(mlir::Value constant);
 
+/// A hash of a constant's bytes in the file: equal for weights that can share a buffer.
+uint64_t contentOf(mlir::Value constant);
+
 /// ODS name of an operand, such as `filter`, or `#3`.
 std::string operandName(mlir::Operation *op, unsigned operand);
 

@@ -10,7 +10,7 @@
 
 #include "tinfoil/Quantization/Policy.h"
 
-#include <mutex>
+#include "llvm/ADT/DenseSet.h"
 
 namespace tinfoil::quantization {
 
@@ -36,18 +36,19 @@ struct WeightRecord {
   bool shared = false;
 };
 
-/// Collects records from passes, which may run on several functions at once.
+/// Collects the records of a model.
 class Report {
 public:
-  /// Add the decisions of a function, in program order.
+  /// Add the decisions of a function, in program order. Weights that share a buffer, also between functions, have
+  /// their bytes counted once.
   void add(mlir::func::FuncOp function, llvm::ArrayRef<WeightDecision> decisions);
 
-  /// All records, functions in the order of `functionNames`.
-  std::vector<WeightRecord> getRecords(llvm::ArrayRef<std::string> functionNames) const;
+  llvm::ArrayRef<WeightRecord> getRecords() const { return records; }
 
 private:
-  mutable std::mutex mutex;
-  llvm::StringMap<std::vector<WeightRecord>> byFunction;
+  std::vector<WeightRecord> records;
+  llvm::DenseSet<uint64_t> counted;
+  llvm::DenseSet<std::pair<uint64_t, mlir::Type>> stored;
 };
 
 /// The record of a decision.

@@ -22,14 +22,6 @@ namespace tinfoil::quantization {
 
 namespace {
 
-/// Tells whether two weights can share a buffer.
-uint64_t contentOf(Value constant) {
-  if (Operation *dequantize = constant.getDefiningOp(); dequantize && dequantize->getNumOperands() == 1)
-    constant = dequantize->getOperand(0);
-  auto view = tfl::ConstantView::of(constant);
-  return view ? view->getHash() : 0;
-}
-
 class DecideDynamicRange : public impl::DecideDynamicRangePassBase<DecideDynamicRange> {
 public:
   using impl::DecideDynamicRangePassBase<DecideDynamicRange>::DecideDynamicRangePassBase;
