@@ -107,7 +107,13 @@ int translateMain(int argc, char **argv) {
   Options options;
   registerAsmPrinterCLOptions();
   registerMLIRContextCLOptions();
-  cl::ParseCommandLineOptions(argc, argv, "Tinfoil: .tflite files to and from the tfl dialect\n");
+  cl::HideUnrelatedOptions(options.category);
+  std::string usage;
+  raw_string_ostream usageStream(usage);
+  if (!cl::ParseCommandLineOptions(argc, argv, "Tinfoil: .tflite files to and from the tfl dialect\n", &usageStream)) {
+    errs() << usage;
+    return 2;
+  }
   DialectRegistry registry;
   registerAllDialects(registry);
   MLIRContext context(registry);
