@@ -47,6 +47,9 @@ std::optional<int64_t> windowedExtent(int64_t input, int64_t filter, int64_t str
 // Quantization
 //===----------------------------------------------------------------------===//
 
+/// Bits of the stored integers; 0 for a type that has none, such as !quant.calibrated.
+unsigned storageWidth(mlir::quant::QuantizedType type);
+
 /// The quantized element type of a result whose 8-bit signed form has this scale and zero point. Null for other than
 /// 8-bit storage and for results that are not floating point or quantized.
 mlir::quant::UniformQuantizedType fixedOutputRange(mlir::Type type, bool isSigned, int bitWidth, double scale,
