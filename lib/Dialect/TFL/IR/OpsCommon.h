@@ -62,6 +62,12 @@ mlir::quant::UniformQuantizedType fixedOutputRange(mlir::Type type, bool isSigne
 /// `perElement` for every element of the result.
 int64_t elementwiseCount(mlir::Value result, int64_t perElement);
 
+/// Elements in a window; -1 if an extent, signed though its accessor is not, is not positive.
+inline int64_t poolWindow(uint32_t height, uint32_t width) {
+  auto h = static_cast<int32_t>(height), w = static_cast<int32_t>(width);
+  return h > 0 && w > 0 ? int64_t(h) * w : -1;
+}
+
 /// A multiplication and an addition per filter element at every position of `grid` (batch and space, the last dimension
 /// are channels), and an addition per output element if there is a bias.
 int64_t filterProductCount(mlir::Value grid, mlir::Value filter, mlir::Value bias, mlir::Value output);
