@@ -12,6 +12,8 @@
 #include "tinfoil/Dialect/TFL/IR/TFLDialect.h"
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 #include "tinfoil/Dialect/TFType/IR/TFType.h"
+#include "tinfoil/Pipelines/DynamicRange.h"
+#include "tinfoil/Quantization/Transforms/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -27,4 +29,6 @@ void tinfoil::registerAllDialects(mlir::DialectRegistry &registry) {
 void tinfoil::registerAllPasses() {
   mlir::registerTransformsPasses();
   tfl::registerTFLTransformsPasses();
+  quantization::registerTinfoilQuantizationPasses();
+  pipelines::registerDynamicRangePipelines();
 }

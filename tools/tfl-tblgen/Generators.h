@@ -26,6 +26,9 @@ bool emitOperatorVersions(llvm::raw_ostream &os, const llvm::RecordKeeper &recor
 /// Element types that kernels take for each operand and result, and their further conditions.
 bool emitRuntimeVerify(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
 
+/// The ODS names of the operands of every op.
+bool emitOperandNames(llvm::raw_ostream &os, const llvm::RecordKeeper &records);
+
 } // namespace tinfoil
 
 #endif // TINFOIL_TOOLS_TFLTBLGEN_GENERATORS_H

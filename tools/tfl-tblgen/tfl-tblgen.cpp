@@ -14,7 +14,7 @@
 using namespace llvm;
 
 namespace {
-enum class Action { OpTable, OperatorVersions, RuntimeVerify };
+enum class Action { OpTable, OperatorVersions, RuntimeVerify, OperandNames };
 } // namespace
 
 static cl::opt<Action> action(cl::Required, cl::desc("What to generate:"),
@@ -23,7 +23,9 @@ static cl::opt<Action> action(cl::Required, cl::desc("What to generate:"),
                                          clEnumValN(Action::OperatorVersions, "gen-operator-versions",
                                                     "version rules of the operators"),
                                          clEnumValN(Action::RuntimeVerify, "gen-runtime-verify",
-                                                    "element types and conditions of kernels")));
+                                                    "element types and conditions of kernels"),
+                                         clEnumValN(Action::OperandNames, "gen-operand-names",
+                                                    "names of operands")));
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
@@ -36,6 +38,8 @@ int main(int argc, char **argv) {
       return tinfoil::emitOperatorVersions(os, records);
     case Action::RuntimeVerify:
       return tinfoil::emitRuntimeVerify(os, records);
+    case Action::OperandNames:
+      return tinfoil::emitOperandNames(os, records);
     }
     return true;
   });

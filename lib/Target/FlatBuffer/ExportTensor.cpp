@@ -190,8 +190,23 @@ runtime::TensorFacts factsOf(const TensorData &tensor) {
 static flatbuffers::Offset<tflite::SparsityParameters> writeSparsity(tfl::SparsityParameterAttr sparsity,
                                                                      flatbuffers::FlatBufferBuilder &builder) {
   std::vector<flatbuffers::Offset<tflite::DimensionMetadata>> dimensions;
-  auto writeIndices = [&](ArrayRef<int32_t> values) {
-    return tflite::CreateInt32Vector(builder, builder.CreateVector(values.data(), values.size())).Union();
+  // Indices take the narrowest type that holds them.
+  auto writeIndices = [&](ArrayRef<int32_t> values) -> std::pair<tflite::SparseIndexVector, flatbuffers::Offset<void>> {
+    int32_t largest = values.empty() ? 0 : *llvm::max_element(values);
+    int32_t smallest = values.empty() ? 0 : *llvm::min_element(values);
+    if (smallest < 0 || largest > UINT16_MAX)
+      return {tflite::SparseIndexVector::Int32Vector,
+              tflite::CreateInt32Vector(builder, builder.CreateVector(values.data(), values.size())).Union()};
+    if (largest > UINT8_MAX) {
+      SmallVector<uint16_t> narrow(values.begin(), values.end());
+      builder.ForceVectorAlignment(narrow.size(), sizeof(uint16_t), 4);
+      auto data = builder.CreateVector(narrow.data(), narrow.size());
+      return {tflite::SparseIndexVector::Uint16Vector, tflite::CreateUint16Vector(builder, data).Union()};
+    }
+    SmallVector<uint8_t> narrow(values.begin(), values.end());
+    builder.ForceVectorAlignment(narrow.size(), sizeof(uint8_t), 4);
+    auto data = builder.CreateVector(narrow.data(), narrow.size());
+    return {tflite::SparseIndexVector::Uint8Vector, tflite::CreateUint8Vector(builder, data).Union()};
   };
   for (tfl::DimensionMetadataAttr dimension : sparsity.getDimMetadata()) {
     if (dimension.getFormat().getValue() == tfl::DimensionType::DENSE) {
@@ -199,11 +214,11 @@ static flatbuffers::Offset<tflite::SparsityParameters> writeSparsity(tfl::Sparsi
           tflite::CreateDimensionMetadata(builder, tflite::DimensionType::DENSE, dimension.getDenseSize()));
       continue;
     }
-    auto segments = writeIndices(dimension.getSegments());
-    auto indices = writeIndices(dimension.getIndices());
-    dimensions.push_back(tflite::CreateDimensionMetadata(
-        builder, tflite::DimensionType::SPARSE_CSR, dimension.getDenseSize(), tflite::SparseIndexVector::Int32Vector,
-        segments, tflite::SparseIndexVector::Int32Vector, indices));
+    auto [segmentsType, segments] = writeIndices(dimension.getSegments());
+    auto [indicesType, indices] = writeIndices(dimension.getIndices());
+    dimensions.push_back(tflite::CreateDimensionMetadata(builder, tflite::DimensionType::SPARSE_CSR,
+                                                         dimension.getDenseSize(), segmentsType, segments, indicesType,
+                                                         indices));
   }
   auto order = builder.CreateVector(sparsity.getTraversalOrder().data(), sparsity.getTraversalOrder().size());
   auto blocks = builder.CreateVector(sparsity.getBlockMap().data(), sparsity.getBlockMap().size());

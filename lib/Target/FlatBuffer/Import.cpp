@@ -64,7 +64,7 @@ LogicalResult ModelImporter::importMetadata() {
     return success();
   SmallVector<NamedAttribute> entries;
   SmallVector<StringRef> order;
-  StringSet<> seen;
+  llvm::StringSet<> seen;
   for (const tflite::Metadata *entry : *model.metadata()) {
     StringRef name = toRef(entry->name());
     if (name.empty() || !seen.insert(name).second) {
@@ -86,7 +86,7 @@ LogicalResult ModelImporter::importMetadata() {
 
 /// Operator versions above 1 are a floor for the written file; custom operators are listed by their code.
 void ModelImporter::importVersions() {
-  StringMap<int32_t> versions;
+  llvm::StringMap<int32_t> versions;
   if (const auto *codes = file.getModel().operator_codes())
     for (const tflite::OperatorCode *code : *codes) {
       tflite::BuiltinOperator builtin = builtinOf(*code);
@@ -106,7 +106,7 @@ void ModelImporter::importVersions() {
 LogicalResult ModelImporter::declareFunctions() {
   const tflite::Model &model = file.getModel();
   const auto *defs = model.signature_defs();
-  DenseMap<int, SmallVector<const tflite::SignatureDef *>> signatures;
+  llvm::DenseMap<int, SmallVector<const tflite::SignatureDef *>> signatures;
   if (defs)
     for (const tflite::SignatureDef *signature : *defs)
       signatures[signature->subgraph_index()].push_back(signature);

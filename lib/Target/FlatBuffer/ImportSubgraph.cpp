@@ -33,7 +33,7 @@ Value SubgraphImporter::noValue() {
 }
 
 FailureOr<Value> SubgraphImporter::getConstant(int32_t tensor, bool narrowRange) {
-  Value &known = constants[{tensor, narrowRange}];
+  Value &known = (narrowRange ? narrowConstants : constants)[tensor];
   if (known)
     return known;
   FailureOr<Value> constant = importConstant(file, index, tensor, builder, narrowRange);
@@ -92,7 +92,7 @@ LogicalResult SubgraphImporter::setResults(int op, ValueRange results) {
   return success();
 }
 
-Location SubgraphImporter::resultLoc(int op) const {
+Location SubgraphImporter::resultLoc(int op) {
   SmallVector<Location> locs;
   for (int32_t tensor : toRef(subgraph.operators()->Get(op)->outputs()))
     locs.push_back(tensorLoc(file.getTensor(index, tensor), function.getContext()));
@@ -299,7 +299,8 @@ LogicalResult SubgraphImporter::importWhile(int op) {
   state.addRegion();
   state.addRegion();
   Operation *created = builder.create(state);
-  for (auto [region, callee] : llvm::zip(created->getRegions(), ArrayRef<func::FuncOp>{*cond, *body})) {
+  SmallVector<func::FuncOp> callees{*cond, *body};
+  for (auto [region, callee] : llvm::zip(created->getRegions(), callees)) {
     OpBuilder::InsertionGuard guard(builder);
     SmallVector<Location> locs(types->size(), created->getLoc());
     Block *block = builder.createBlock(&region, region.end(), callee.getArgumentTypes(), locs);
@@ -348,12 +349,12 @@ LogicalResult SubgraphImporter::importOp(int op) {
 
 SmallVector<bool> SubgraphImporter::neededOps(ArrayRef<int32_t> inputs, ArrayRef<int32_t> outputs) const {
   int numOps = subgraph.operators() ? subgraph.operators()->size() : 0;
-  DenseMap<int32_t, int> producer;
+  llvm::DenseMap<int32_t, int> producer;
   for (int i = 0; i < numOps; ++i)
     for (int32_t tensor : toRef(subgraph.operators()->Get(i)->outputs()))
       producer.try_emplace(tensor, i);
   SmallVector<bool> needed(numOps);
-  DenseMap<int32_t, bool> seen;
+  llvm::DenseMap<int32_t, bool> seen;
   for (int32_t tensor : inputs)
     seen[tensor] = true;
   SmallVector<int32_t> work(outputs);

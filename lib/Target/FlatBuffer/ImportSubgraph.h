@@ -50,7 +50,7 @@ private:
   mlir::FailureOr<mlir::func::FuncOp> getCallee(int op, int32_t subgraph, mlir::TypeRange inputs,
                                                 mlir::TypeRange results, llvm::StringRef what);
   mlir::Value noValue();
-  mlir::Location resultLoc(int op) const;
+  mlir::Location resultLoc(int op);
   Place place(int op, int tensor = -1) const;
 
   const ModelFile &file;
@@ -62,7 +62,7 @@ private:
   /// Tensors that have a value: arguments and results of operators seen so far.
   llvm::DenseMap<int32_t, mlir::Value> values;
   /// Constants, with the full range of their storage and narrowed.
-  llvm::DenseMap<std::pair<int32_t, bool>, mlir::Value> constants;
+  llvm::DenseMap<int32_t, mlir::Value> constants, narrowConstants;
 };
 
 } // namespace tinfoil::flatbuffer

@@ -88,16 +88,17 @@ static FailureOr<Type> importQuantizedType(const ModelFile &file, const Place &p
   if (scales.size() == 1) {
     auto type = quant::UniformQuantizedType::getChecked(error, flags, storageType, expressed, scaleValues[0],
                                                         zeroValues[0], storageMin, storageMax);
-    return type ? FailureOr<Type>(type) : failure();
+    return type ? FailureOr<Type>(type) : FailureOr<Type>(failure());
   }
   ArrayRef<int32_t> shape = toRef(tensor.shape());
-  int32_t axis = params.quantized_dimension();
+  // Biases of some older files name the dimension of their filter.
+  int32_t axis = shape.size() == 1 ? 0 : params.quantized_dimension();
   if (axis < 0 || size_t(axis) >= shape.size() || size_t(shape[axis]) != scales.size())
     return file.emitError(place) << "has " << scales.size() << " scales along dimension " << axis
                                  << ", which its shape does not have";
   auto type = quant::UniformQuantizedPerAxisType::getChecked(error, flags, storageType, expressed, scaleValues,
                                                              zeroValues, axis, storageMin, storageMax);
-  return type ? FailureOr<Type>(type) : failure();
+  return type ? FailureOr<Type>(type) : FailureOr<Type>(failure());
 }
 
 /// Subtypes of a resource or variant tensor.

@@ -35,8 +35,8 @@ const OpEntry *lookupOp(StringRef name) {
 }
 
 const OpEntry *lookupBuiltin(tflite::BuiltinOperator builtin, bool basicLSTM) {
-  static const DenseMap<int, const OpEntry *> byCode = [] {
-    DenseMap<int, const OpEntry *> map;
+  static const llvm::DenseMap<int, const OpEntry *> byCode = [] {
+    llvm::DenseMap<int, const OpEntry *> map;
     for (const OpEntry &entry : opEntries)
       if (entry.op != "tfl.basic_lstm")
         map[int(entry.builtin)] = &entry;
@@ -267,7 +267,7 @@ static Attribute readField(const OptionField &field, const flatbuffers::Table *t
 }
 
 LogicalResult readOptions(const OpEntry &entry, const flatbuffers::Table *table, MLIRContext *context,
-                          NamedAttrList &attributes, function_ref<InFlightDiagnostic()> emitError) {
+                          NamedAttrList &attributes, llvm::function_ref<InFlightDiagnostic()> emitError) {
   Builder b(context);
   const flatbuffers::Table *fields = table ? table : emptyTable();
   for (const OptionField &field : entry.fields) {

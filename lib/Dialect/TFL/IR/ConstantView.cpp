@@ -13,6 +13,7 @@
 #include "llvm/ADT/APInt.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/MathExtras.h"
+#include "llvm/Support/xxhash.h"
 
 #include <cstring>
 
@@ -235,6 +236,12 @@ ArrayRef<char> ConstantView::getFileBytes(SmallVectorImpl<char> &scratch) const 
   for (int64_t i = 0; i < count; ++i)
     std::memcpy(scratch.data() + i * (width / 8), data.data(), width / 8);
   return scratch;
+}
+
+uint64_t ConstantView::getHash() const {
+  SmallVector<char, 0> scratch;
+  ArrayRef<char> bytes = getFileBytes(scratch);
+  return xxh3_64bits(ArrayRef<uint8_t>(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size()));
 }
 
 LogicalResult verifyConstant(ElementsAttr value, llvm::function_ref<InFlightDiagnostic()> emitError) {

@@ -69,6 +69,9 @@ public:
   /// Number of bytes in a .tflite buffer.
   int64_t getFileSize() const;
 
+  /// A hash of the bytes in a file: equal for constants that can share a buffer, whatever their shapes.
+  uint64_t getHash() const;
+
 private:
   enum class Storage { Packed, Splat, Bits, Bytes, String };
   ConstantView(mlir::ShapedType type, Storage storage) : type(type), storage(storage), count(type.getNumElements()) {}

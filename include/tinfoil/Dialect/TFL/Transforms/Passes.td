@@ -24,4 +24,75 @@ def RuntimeVerifyPass : Pass<"tfl-runtime-verify", "::mlir::func::FuncOp"> {
   }];
 }
 
+def OptimizeOpOrderPass : Pass<"tfl-optimize-op-order", "::mlir::func::FuncOp"> {
+  let summary = "Move a dequantize below an op that makes the tensor smaller";
+  let description = [{
+    A `tfl.dequantize` with one use moves behind an op that keeps the scale of its operand and has fewer elements in
+    its result than in that operand, so that the op works on the stored integers and less is dequantized. Float16 stays
+    where it is: no such op has a float16 kernel everywhere.
+
+    ```mlir
+    %0 = "tfl.dequantize"(%table) : (tensor<1000x64x!quant.uniform<i8:f32, 0.1>>) -> tensor<1000x64xf32>
+    %1 = "tfl.gather"(%0, %ids) ... -> tensor<4x64xf32>
+    // becomes
+    %0 = "tfl.gather"(%table, %ids) ... -> tensor<4x64x!quant.uniform<i8:f32, 0.1>>
+    %1 = "tfl.dequantize"(%0) ... -> tensor<4x64xf32>
+    ```
+  }];
+}
+
+def SplitMergedOperandsPass : Pass<"tfl-split-merged-operands", "::mlir::func::FuncOp"> {
+  let summary = "Give every stateful operand a constant of its own";
+  let description = [{
+    A variable tensor is a constant in the IR, and passes merge equal constants: then two ops would write to one state.
+    This pass clones constants until every stateful operand has one that nothing else uses.
+
+    ```mlir
+    %state = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1x4xf32>}> : () -> tensor<1x4xf32>
+    // used as input_activation_state and input_cell_state of one LSTM: becomes two constants
+    ```
+  }];
+}
+
+def IfOutlinePass : Pass<"tfl-if-outline", "::mlir::ModuleOp"> {
+  let summary = "Make functions of the branches of tfl.if";
+  let description = [{
+    A model file holds branches as subgraphs. Afterwards each region of a `tfl.if` holds one call and the yield of its
+    results, and both calls pass the same values: all that either branch uses. Constants are copied into the branch.
+
+    ```mlir
+    %0 = "tfl.if"(%c) ({
+      %1 = func.call @tfl.if_then(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "tfl.yield"(%1) : (tensor<f32>) -> ()
+    }, {
+      %1 = func.call @tfl.if_else(%a, %b) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "tfl.yield"(%1) : (tensor<f32>) -> ()
+    }) : (tensor<i1>) -> tensor<f32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
+def WhileLoopOutlinePass : Pass<"tfl-while-loop-outline", "::mlir::ModuleOp"> {
+  let summary = "Make functions of the condition and body of tfl.while";
+  let description = [{
+    A model file holds condition and body as subgraphs that take all values of the loop. Afterwards each region of a
+    `tfl.while` holds one call of its arguments and the yield of its results. Values from outside become values of the
+    loop that the body hands on unchanged; constants are copied into the functions.
+
+    ```mlir
+    %0 = "tfl.while"(%i) ({
+    ^bb0(%arg0: tensor<i32>):
+      %1 = func.call @tfl.while_cond(%arg0) : (tensor<i32>) -> tensor<i1>
+      "tfl.yield"(%1) : (tensor<i1>) -> ()
+    }, {
+    ^bb0(%arg0: tensor<i32>):
+      %1 = func.call @tfl.while_body(%arg0) : (tensor<i32>) -> tensor<i32>
+      "tfl.yield"(%1) : (tensor<i32>) -> ()
+    }) : (tensor<i32>) -> tensor<i32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
 #endif // TINFOIL_DIALECT_TFL_TRANSFORMS_PASSES_TD

@@ -1,0 +1,337 @@
+//===- Policy.cpp - Which weight becomes what, and why --------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Quantization/Policy.h"
+
+#include "tinfoil/Dialect/TFL/IR/OperandNames.h"
+#include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Numerics/WeightQuantization.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+
+namespace tinfoil::quantization {
+
+llvm::StringRef stringify(Decision decision) {
+  switch (decision) {
+  case Decision::Int8:
+    return "int8";
+  case Decision::Int8WeightOnly:
+    return "int8-weight-only";
+  case Decision::Float16:
+    return "float16";
+  case Decision::Float:
+    return "float";
+  }
+  return "";
+}
+
+std::optional<llvm::SmallVector<float, 0>> floatValues(Value constant) {
+  if (auto dequantize = constant.getDefiningOp<tfl::DequantizeOp>())
+    constant = dequantize.getInput();
+  std::optional<tfl::ConstantView> view = tfl::ConstantView::of(constant);
+  if (!view || !view->isFloat())
+    return std::nullopt;
+  llvm::SmallVector<float, 0> values(view->size());
+  view->copyFloats(values);
+  return values;
+}
+
+//===----------------------------------------------------------------------===//
+// What is known of an op
+//===----------------------------------------------------------------------===//
+
+/// Name under which an op is listed: custom operators by their code.
+static llvm::StringRef listedName(Operation *op) {
+  if (auto custom = dyn_cast<tfl::CustomOp>(op))
+    return custom.getCustomCode();
+  return op->getName().getStringRef();
+}
+
+static const CustomOpInfo *customInfo(Operation *op, const CustomOpMap &map) {
+  auto custom = dyn_cast<tfl::CustomOp>(op);
+  if (!custom)
+    return nullptr;
+  auto it = map.find(custom.getCustomCode());
+  return it == map.end() ? nullptr : &it->second;
+}
+
+llvm::SmallVector<int> quantizableOperands(Operation *op, const CustomOpMap &customOps) {
+  if (const CustomOpInfo *info = customInfo(op, customOps))
+    return info->operands;
+  if (auto quantizable = dyn_cast<tfl::DynamicRangeQuantizedOpInterface>(op))
+    return quantizable.getQuantizableOperandIndices();
+  return {};
+}
+
+static bool anyNamed(Location loc, const std::vector<std::string> &names) {
+  if (auto named = dyn_cast<NameLoc>(loc))
+    return llvm::is_contained(names, named.getName().getValue());
+  if (auto fused = dyn_cast<FusedLoc>(loc))
+    return llvm::any_of(fused.getLocations(), [&](Location inner) { return anyNamed(inner, names); });
+  return false;
+}
+
+bool isLocationBlocked(Operation *op, const DynamicRangeOptions &options) {
+  return !options.locsBlocklist.empty() && anyNamed(op->getLoc(), options.locsBlocklist);
+}
+
+bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::string *why) {
+  auto refuse = [&](const llvm::Twine &reason) {
+    if (why)
+      *why = reason.str();
+    return false;
+  };
+  if (llvm::is_contained(options.opsBlocklist, listedName(op)))
+    return refuse(listedName(op) + " is on the blocklist of ops");
+  if (const CustomOpInfo *info = customInfo(op, options.customOps)) {
+    if (info->weightOnly)
+      return refuse("custom operator " + listedName(op) + " is listed as weight-only");
+  } else {
+    auto quantizable = dyn_cast<tfl::DynamicRangeQuantizedOpInterface>(op);
+    if (!quantizable || !quantizable.getDynamicRangeQuantKernelSupport())
+      return refuse("no kernel of " + op->getName().getStringRef() + " takes int8 weights with float activations");
+  }
+  if (options.weightOnly)
+    return refuse("weights only, as asked");
+  return true;
+}
+
+std::string operandName(Operation *op, unsigned operand) {
+  llvm::StringRef name = tfl::getOperandName(op, operand);
+  return name.empty() ? "#" + std::to_string(operand) : name.str();
+}
+
+//===----------------------------------------------------------------------===//
+// Scales
+//===----------------------------------------------------------------------===//
+
+/// Dimension that gets one scale per slice, or -1.
+static int64_t perAxisDimension(Operation *op, unsigned operand, const DynamicRangeOptions &options) {
+  auto affine = dyn_cast<tfl::AffineQuantizedOpInterface>(op);
+  if (!affine || affine.getAffineOperandIndex() != int(operand) || !affine.requiredNarrowRangeAffineOperand())
+    return -1;
+  if (!options.perChannel || (isa<tfl::FullyConnectedOp>(op) && !options.perChannelDense))
+    return -1;
+  return affine.getQuantizationDimIndex();
+}
+
+/// Dimension along which the one scale of the tensor is repeated, because the kernel reads a scale per channel
+/// whatever the file says; or -1.
+static int64_t repeatedDimension(Operation *op, const DynamicRangeOptions &options) {
+  if (options.compatible)
+    return -1;
+  if (isa<tfl::DepthwiseConv2DOp>(op))
+    return 3;
+  if (auto conv = dyn_cast<tfl::Conv2DOp>(op)) {
+    auto input = dyn_cast<RankedTensorType>(conv.getInput().getType());
+    auto filter = dyn_cast<RankedTensorType>(conv.getFilter().getType());
+    bool grouped = input && filter && input.getRank() == 4 && filter.getRank() == 4 && !input.isDynamicDim(3) &&
+                   !filter.isDynamicDim(3) && input.getDimSize(3) != filter.getDimSize(3);
+    return grouped ? 0 : -1;
+  }
+  return -1;
+}
+
+namespace {
+
+class Decider {
+public:
+  Decider(func::FuncOp function, const DynamicRangeOptions &options) : function(function), options(options) {}
+  llvm::SmallVector<WeightDecision> run();
+
+private:
+  void decideConstant(Value constant, llvm::ArrayRef<float> values);
+  void decideFloat16(WeightDecision &weight, llvm::ArrayRef<float> values);
+  void decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values);
+  Type int8Type(Operation *user, unsigned operand, RankedTensorType type, llvm::ArrayRef<float> values);
+  void keepWhole();
+
+  func::FuncOp function;
+  const DynamicRangeOptions &options;
+  llvm::SmallVector<WeightDecision> decisions;
+};
+
+} // namespace
+
+Type Decider::int8Type(Operation *user, unsigned operand, RankedTensorType type, llvm::ArrayRef<float> values) {
+  int64_t axis = perAxisDimension(user, operand, options);
+  bool perAxis = axis >= 0 && axis < type.getRank();
+  auto slicing = perAxis ? numerics::Slicing::alongAxis(type.getShape(), axis) : numerics::Slicing();
+  llvm::SmallVector<double> scales;
+  for (double magnitude : numerics::maxMagnitudes(values, slicing))
+    scales.push_back(options.legacyFloatScale ? numerics::symmetricScaleInFloat(magnitude)
+                                              : numerics::symmetricScale(magnitude));
+  if (!perAxis) {
+    axis = repeatedDimension(user, options);
+    if (axis >= 0 && axis < type.getRank())
+      scales.resize(type.getDimSize(axis), scales.front());
+    else
+      axis = -1;
+  }
+  Builder b(user->getContext());
+  constexpr unsigned flags = quant::QuantizationFlags::Signed;
+  if (axis < 0)
+    return quant::UniformQuantizedType::get(flags, b.getI8Type(), b.getF32Type(), scales.front(), 0, -127, 127);
+  llvm::SmallVector<int64_t> zeros(scales.size(), 0);
+  return quant::UniformQuantizedPerAxisType::get(flags, b.getI8Type(), b.getF32Type(), scales, zeros, axis, -127, 127);
+}
+
+//===----------------------------------------------------------------------===//
+// Decisions
+//===----------------------------------------------------------------------===//
+
+/// Kernels of these ops take all their weights as int8 or none.
+static bool wantsAllOrNothing(Operation *op, const DynamicRangeOptions &options) {
+  if (isa<tfl::UnidirectionalSequenceLSTMOp>(op))
+    return true;
+  return !options.compatible &&
+         isa<tfl::LSTMOp, tfl::BidirectionalSequenceLSTMOp, tfl::UnidirectionalSequenceRNNOp, tfl::SVDFOp>(op);
+}
+
+void Decider::decideFloat16(WeightDecision &weight, llvm::ArrayRef<float> values) {
+  weight.eligible = true;
+  if (auto stateful = dyn_cast<tfl::StatefulOpInterface>(weight.user);
+      stateful && !options.compatible && llvm::is_contained(stateful.getStatefulOperands(), int(weight.operand))) {
+    weight.eligible = false;
+    weight.reason = "state of the op, which it writes";
+    return;
+  }
+  weight.decision = Decision::Float16;
+  weight.storedElement = Float16Type::get(function.getContext());
+  weight.reason = "float16, as asked";
+}
+
+void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
+  Operation *user = weight.user;
+  if (!llvm::is_contained(quantizableOperands(user, options.customOps), int(weight.operand))) {
+    weight.reason = ("no int8 form of this operand of " + user->getName().getStringRef()).str();
+    return;
+  }
+  weight.eligible = true;
+  if (isLocationBlocked(user, options)) {
+    weight.reason = "location of the op is on the blocklist";
+    return;
+  }
+  if (int64_t(values.size()) < options.minElements) {
+    weight.reason = llvm::formatv("{0} elements, fewer than {1}", values.size(), options.minElements);
+    return;
+  }
+  if (!numerics::allFinite(values)) {
+    weight.reason = "holds infinity or NaN";
+    return;
+  }
+  auto type = cast<RankedTensorType>(weight.constant.getType());
+  std::string why;
+  weight.storedElement = int8Type(user, weight.operand, type, values);
+  if (hasHybridKernel(user, options, &why)) {
+    weight.decision = Decision::Int8;
+  } else {
+    // These two take int8 weights although no kernel is listed for them.
+    bool direct = isa<tfl::TransposeConvOp, tfl::EmbeddingLookupOp>(user);
+    weight.decision = direct ? Decision::Int8 : Decision::Int8WeightOnly;
+    if (!direct) {
+      weight.reason = why;
+      return;
+    }
+  }
+  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(weight.storedElement);
+  bool repeated = perAxis && perAxisDimension(user, weight.operand, options) < 0;
+  weight.reason = perAxis ? llvm::formatv("{0} scales along dimension {1}{2}", perAxis.getScales().size(),
+                                          perAxis.getQuantizedDimension(), repeated ? ", all equal" : "")
+                          : std::string("one scale");
+}
+
+void Decider::decideConstant(Value constant, llvm::ArrayRef<float> values) {
+  for (OpOperand &use : constant.getUses()) {
+    WeightDecision weight;
+    weight.user = use.getOwner();
+    weight.operand = use.getOperandNumber();
+    weight.constant = constant;
+    if (weight.user->hasTrait<OpTrait::IsTerminator>()) {
+      weight.reason = "a result of the function";
+    } else if (isa<tfl::QuantizeOp, tfl::DequantizeOp>(weight.user)) {
+      continue;
+    } else if (options.weights == WeightType::Float16) {
+      decideFloat16(weight, values);
+    } else {
+      decideInt8(weight, values);
+    }
+    decisions.push_back(std::move(weight));
+  }
+}
+
+/// Where a kernel takes all weights as int8 or none, one weight that stays float keeps the others float.
+void Decider::keepWhole() {
+  if (options.weights != WeightType::Int8)
+    return;
+  llvm::DenseMap<std::pair<Operation *, unsigned>, const WeightDecision *> known;
+  for (const WeightDecision &weight : decisions)
+    known[{weight.user, weight.operand}] = &weight;
+  llvm::DenseMap<Operation *, std::string> partial;
+  for (const WeightDecision &weight : decisions) {
+    Operation *op = weight.user;
+    if (!weight.eligible || !wantsAllOrNothing(op, options) || partial.count(op))
+      continue;
+    for (int operand : quantizableOperands(op, options.customOps)) {
+      if (operand >= int(op->getNumOperands()) || isa<NoneType>(op->getOperand(operand).getType()))
+        continue;
+      auto it = known.find({op, unsigned(operand)});
+      bool tooSmall = it != known.end() && it->second->decision == Decision::Float;
+      bool missing = it == known.end() && !options.compatible;
+      if (!tooSmall && !missing)
+        continue;
+      partial[op] = "the kernel takes all weights as int8 or none, and '" + operandName(op, operand) + "' " +
+                    (missing ? "is no float constant" : "stays float: " + it->second->reason);
+      break;
+    }
+  }
+  for (WeightDecision &weight : decisions) {
+    auto it = partial.find(weight.user);
+    if (it == partial.end() || weight.decision == Decision::Float)
+      continue;
+    weight.decision = Decision::Float;
+    weight.storedElement = {};
+    weight.reason = it->second;
+  }
+}
+
+/// Whether the op yields float weights: an f32 constant, or float16 ones behind a tfl.dequantize.
+static bool isFloatConstant(Operation *op, const DynamicRangeOptions &options) {
+  if (isa<tfl::ConstOp, arith::ConstantOp>(op)) {
+    auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+    return type && type.getElementType().isF32() && !op->hasAttr("tfl.is_variable");
+  }
+  auto dequantize = dyn_cast<tfl::DequantizeOp>(op);
+  if (!dequantize || options.compatible || options.weights != WeightType::Int8)
+    return false;
+  auto type = dyn_cast<RankedTensorType>(dequantize.getInput().getType());
+  return type && type.getElementType().isF16() && isa<RankedTensorType>(dequantize.getType()) &&
+         isa_and_nonnull<tfl::ConstOp, arith::ConstantOp>(dequantize.getInput().getDefiningOp());
+}
+
+llvm::SmallVector<WeightDecision> Decider::run() {
+  function.walk([&](Operation *op) {
+    if (!isFloatConstant(op, options))
+      return;
+    if (auto values = floatValues(op->getResult(0)))
+      decideConstant(op->getResult(0), *values);
+  });
+  keepWhole();
+  return std::move(decisions);
+}
+
+llvm::SmallVector<WeightDecision> decide(func::FuncOp function, const DynamicRangeOptions &options) {
+  return Decider(function, options).run();
+}
+
+} // namespace tinfoil::quantization

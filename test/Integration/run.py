@@ -1,0 +1,108 @@
+#!/usr/bin/python3
+"""Runs every float model of the data folder, original and converted, in two runtimes. See README.md beside this file."""
+
+import argparse
+import os
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import SimpleNamespace
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from harness import exceptions, results  # noqa: E402
+from harness.checks import ModelChecks  # noqa: E402
+from harness.convert import ConversionFailed, Converter  # noqa: E402
+from harness.digits import digits_baseline, digits_model  # noqa: E402
+from harness.inputs import load_overrides  # noqa: E402
+from harness.labelled import LabelledChecks, load_baselines  # noqa: E402
+from harness.peers import LiteRtPeer, NativePeer  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin-dir", type=Path, default=ROOT / "build" / "bin", help="where tfl-convert is")
+    parser.add_argument("--data", type=Path, default=Path(os.environ.get("TINFOIL_DATA", ROOT / ".." / "shared" / "data")))
+    parser.add_argument("--work-dir", type=Path, default=ROOT / "build" / "integration")
+    parser.add_argument("--peers", type=Path, default=ROOT / "build" / "peers", help="as installed by utils/fetch-peers")
+    parser.add_argument("--filter", default="", help="only models whose name contains this")
+    parser.add_argument("--runtime", choices=("native", "LiteRT.js"), help="only this runtime")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--seeds", type=int, default=8)
+    parser.add_argument("--slice", type=int, nargs="?", const=100, help="only so many samples of every labelled set (100)")
+    parser.add_argument("--no-labelled", action="store_true", help="leave the labelled sets out")
+    parser.add_argument("--originals-only", action="store_true", help="run the original files only, without the compiler")
+    return parser.parse_args()
+
+
+def make_context(arguments):
+    arguments.work_dir.mkdir(parents=True, exist_ok=True)
+    work = arguments.work_dir.resolve()
+    peers = [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
+    return SimpleNamespace(
+        work=work, shape_peer=peers[0], peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
+        slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
+        converter=None if arguments.originals_only else Converter(arguments.bin_dir.resolve(), work))
+
+
+def plan(arguments, context):
+    """The tasks, those that take longest first."""
+    tasks = []
+    if not arguments.filter or arguments.filter in "digits":
+        tasks += _digits_tasks(arguments, context)
+    if not arguments.data.is_dir():
+        text = f"no data folder {arguments.data} (TINFOIL_DATA)"
+        context.results.add("float models of the data folder", "error", "all", "skipped", text)
+        context.results.add("labelled sets of the data folder", "labelled", "all", "skipped", text)
+        return tasks
+    models = sorted(p for folder in ("tflite_float", "derived") for p in (arguments.data / folder).glob("*.tflite"))
+    models = [p for p in models if arguments.filter in p.name]
+    baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
+    if not arguments.no_labelled:
+        tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
+    real = {b.path: b for b in baselines}
+    return tasks + [ModelChecks(context, p, real.get(p)) for p in sorted(models, key=lambda p: -p.stat().st_size)]
+
+
+def _digits_tasks(arguments, context):
+    try:
+        path = digits_model(context.converter)
+    except ConversionFailed as error:
+        context.results.add("digits.tflite", "convert", "all", "failed", str(error))
+        return []
+    if path is None:
+        return []
+    tasks = [ModelChecks(context, path, digits_baseline(path))]
+    return tasks if arguments.no_labelled else tasks + [LabelledChecks(context, digits_baseline(path))]
+
+
+def main():
+    arguments = parse_arguments()
+    start = time.monotonic()
+    context = make_context(arguments)
+    for problem in exceptions.problems_of_list(context.exceptions):
+        context.results.add("exceptions.tsv", "list", "all", "failed", problem)
+    tasks = plan(arguments, context)
+
+    def guarded(task):
+        # A broken check must be a failed one: a thread's traceback alone would leave the counts looking well.
+        try:
+            task.run()
+        except Exception as error:  # pylint: disable=broad-except
+            context.results.add(task.name, "harness", "all", "failed", f"{type(error).__name__}: {error}")
+
+    with ThreadPoolExecutor(max_workers=max(arguments.jobs, 1)) as pool:
+        list(pool.map(guarded, tasks))
+    found = context.results
+    found.write_json(context.work / "results.json")
+    print(results.table(found.records))
+    print(f"\n{len(tasks)} tasks in {time.monotonic() - start:.0f} s; records in {context.work / 'results.json'}")
+    print(results.summary(found.records))
+    return 1 if found.count("failed") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,248 @@
+#!/usr/bin/python3
+"""Tests of the integration harness itself: its reader, patcher, inputs, measure and list of exceptions, and that it fails
+when a converted file is wrong. Needs the peers (utils/fetch-peers) for the last of these, and no compiler.
+
+    selftest.py [PEERS]        default build/peers
+"""
+
+import re
+import stat
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from harness import build, exceptions, labelled, measure, patch, results  # noqa: E402
+from harness.checks import ModelChecks  # noqa: E402
+from harness.convert import Converter  # noqa: E402
+from harness.flatbuffer import FlatbufferError  # noqa: E402
+from harness.inputs import Entry, entries, load_overrides  # noqa: E402
+from harness.model import Model  # noqa: E402
+from harness.peers import LiteRtPeer, NativePeer, Refusal  # noqa: E402
+
+PEERS = Path(__file__).resolve().parent.parent.parent / "build" / "peers"
+RNG = np.random.default_rng(1)
+WEIGHTS = RNG.normal(0, 1, (32, 64)).astype(np.float32)
+
+
+def quantized(weights, per_channel):
+    scale = np.abs(weights).max(1 if per_channel else None) / 127
+    rows = scale[:, None] if per_channel else scale
+    values = np.clip(np.rint(weights / rows), -127, 127).astype(np.int8)
+    return values, np.atleast_1d(scale).astype(float).tolist()
+
+
+class ReaderTest(unittest.TestCase):
+    def test_reads_what_was_built(self):
+        model = Model(build.dense(WEIGHTS))
+        graph = model.subgraphs[0]
+        self.assertEqual([t.shape for t in graph.tensors], [[1, 64], [32, 64], [1, 32]])
+        self.assertEqual((graph.inputs, graph.outputs, graph.operators[0].version), ([0], [2], 1))
+        np.testing.assert_array_equal(model.constant(graph.tensors[1]).reshape(32, 64), WEIGHTS)
+
+    def test_refuses_broken_files(self):
+        data = build.dense(WEIGHTS)
+        for broken in (b"", b"TFL3", data[:40], data[:4] + b"XXXX" + data[8:], b"\xff" * 64):
+            with self.assertRaises(FlatbufferError):
+                Model(broken)
+
+    def test_every_truncation_is_an_error_or_a_model(self):
+        data = build.dense(WEIGHTS[:2, :2])
+        for length in range(len(data)):
+            try:
+                Model(data[:length])
+            except FlatbufferError:
+                pass
+
+    def test_hybrid_dense_versions(self):
+        values, scales = quantized(WEIGHTS, True)
+        self.assertEqual(Model(build.dense(values, scales=scales, version=9)).hybrid_fully_connected(), [(9, 32)])
+
+
+class PatchTest(unittest.TestCase):
+    def test_static_in_place(self):
+        data = build.dense(WEIGHTS, signature=[-1, 64])
+        self.assertTrue(Model(data).subgraphs[0].tensors[0].dynamic)
+        static = patch.make_static(data)
+        self.assertEqual(len(static), len(data))
+        self.assertEqual(Model(static).subgraphs[0].tensors[0].signature, [1, 64])
+
+    def test_given_shape_of_another_rank(self):
+        static = patch.make_static(build.dense(WEIGHTS), {(0, 2): [1, 1, 32]})
+        self.assertEqual(Model(static).subgraphs[0].tensors[2].shape, [1, 1, 32])
+        self.assertEqual(Model(static).subgraphs[0].tensors[0].shape, [1, 64])
+
+    def test_promote(self):
+        data = build.two_dense(WEIGHTS, WEIGHTS[:3])
+        self.assertEqual([g.name for g in Model(patch.promote_subgraph(data, 1)).subgraphs], ["g2", "g1"])
+        self.assertEqual(patch.promote_subgraph(data, 0), data)
+
+
+class InputsTest(unittest.TestCase):
+    def test_indices_stay_in_the_table(self):
+        model = Model(build.gather(RNG.normal(0, 1, (5, 3)).astype(np.float32), 400))
+        entry = entries(model, "gather.tflite", [])[0]
+        ids = np.frombuffer(entry.sample("gather.tflite", 0), np.int32)
+        self.assertEqual((ids.min(), ids.max()), (0, 4))
+
+    def test_seeds_differ_and_repeat(self):
+        entry = entries(Model(build.dense(WEIGHTS)), "m", [])[0]
+        self.assertEqual(entry.sample("m", 1), entry.sample("m", 1))
+        self.assertNotEqual(entry.sample("m", 1), entry.sample("m", 2))
+
+    def test_overrides_are_well_formed(self):
+        for row in load_overrides():
+            self.assertTrue(row.shape or row.range)
+
+
+class MeasureTest(unittest.TestCase):
+    def test_share_of_the_range(self):
+        reference = np.array([[0, 2, 4]], np.float32)
+        error = measure.compare(reference, reference + np.array([[0, 0, 0.4]], np.float32))
+        self.assertAlmostEqual(error.max, 0.1, 6)
+        self.assertAlmostEqual(error.mean, 0.1 / 3, 6)
+        self.assertFalse(error.passed)
+
+    def test_nan_and_shape_are_infinite(self):
+        reference = np.ones((1, 3), np.float32)
+        for other in (reference * np.nan, reference[:, :2], reference.astype(np.float64)):
+            self.assertEqual(measure.compare(reference, other).max, float("inf"))
+        self.assertTrue(measure.compare(reference * np.nan, reference * np.nan).passed)
+
+    def test_constant_output(self):
+        reference = np.full((2, 3), 5, np.float32)
+        self.assertTrue(measure.compare(reference, reference).passed)
+        self.assertFalse(measure.compare(reference, reference * 2).passed)
+
+    def test_top_k_compares_sets(self):
+        scores, ids = np.array([[3, 2, 1]], np.float32), np.array([[7, 8, 9]])
+        swapped = measure.compare_all([scores, ids], [scores, np.array([[8, 7, 9]])])
+        self.assertTrue(swapped[1].passed)
+        tie = measure.compare_all([scores, ids], [scores, np.array([[7, 8, 5]])])
+        self.assertTrue(tie[1].passed)
+        wrong = measure.compare_all([scores, ids], [scores, np.array([[5, 7, 8]])])
+        self.assertAlmostEqual(wrong[1].mean, 1 / 3)
+        unranked = measure.compare_all([ids], [np.array([[8, 7, 9]])])
+        self.assertFalse(unranked[0].passed)
+
+    def test_area_under_curve(self):
+        labels = np.array([0, 0, 1, 1])
+        self.assertEqual(labelled.area_under_curve(np.array([1., 2, 3, 4]), labels), 1.0)
+        self.assertEqual(labelled.area_under_curve(np.array([1., 1, 1, 1]), labels), 0.5)
+
+
+class ExceptionsTest(unittest.TestCase):
+    entry = exceptions.Exception_("m.tflite", "native", "-", "unresolved custom op", "a custom op")
+
+    def test_judge(self):
+        self.assertEqual(exceptions.judge(None, None)[0], "run")
+        self.assertEqual(exceptions.judge(None, "ERROR: no")[0], "failed")
+        self.assertEqual(exceptions.judge(self.entry, "ERROR: unresolved custom op: X")[0], "excepted")
+        self.assertEqual(exceptions.judge(self.entry, "ERROR: something else")[0], "failed")
+        status, text = exceptions.judge(self.entry, None)
+        self.assertEqual(status, "failed")
+        self.assertIn("remove it", text)
+
+    def test_the_committed_list(self):
+        self.assertEqual(exceptions.problems_of_list(exceptions.load()), [])
+
+    def test_too_many(self):
+        many = {i: exceptions.Exception_(f"{i}.tflite", "native", "-", "x", "y") for i in range(9)}
+        self.assertTrue(exceptions.problems_of_list(many))
+
+
+class SummaryTest(unittest.TestCase):
+    def test_counts_stand_alone_on_the_last_line(self):
+        found = results.Results()
+        for status in ("passed", "passed", "failed", "skipped", "excepted", "note"):
+            found.add("m", "error", "native", status, "why")
+        last = results.summary(found.records).splitlines()[-1]
+        self.assertEqual(last, "2 passed, 1 failed, 1 skipped")
+        self.assertTrue(re.fullmatch(r"\d+ passed, \d+ failed, \d+ skipped", last))
+
+
+class EndToEndTest(unittest.TestCase):
+    """A stand-in for the compiler copies a prepared file; the harness must pass a right one and fail a wrong one."""
+
+    def setUp(self):
+        if not PEERS.is_dir():
+            self.skipTest("no peers: run utils/fetch-peers")
+
+    def check(self, dynamic_range, none=None, original=None, listed=None):
+        """The failed records of one model that 'converts' to the given bytes."""
+        original = original or build.dense(WEIGHTS)
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            (folder / "model.tflite").write_bytes(original)
+            (folder / "dynamic-range").write_bytes(dynamic_range)
+            (folder / "none").write_bytes(none or original)
+            tool = folder / "tfl-convert"
+            tool.write_text('#!/bin/sh\nmode=${2#--quantize=}\nwhile [ $# -gt 1 ]; do shift; done\n'
+                            f'cp "{folder}/$mode" "$1"\n', encoding="utf-8")
+            tool.chmod(tool.stat().st_mode | stat.S_IXUSR)
+            native = NativePeer(PEERS, folder)
+            context = SimpleNamespace(
+                work=folder, shape_peer=native, peers=[native, LiteRtPeer(PEERS)], seeds=8, slice=None, overrides=[],
+                exceptions=listed or {}, results=results.Results(), converter=Converter(folder, folder))
+            ModelChecks(context, folder / "model.tflite").run()
+            return [r for r in context.results.records if r.status == "failed"], context.results
+
+    def per_tensor(self):
+        values, scales = quantized(WEIGHTS, False)
+        return build.dense(values, scales=scales, version=4)
+
+    def test_right_file_passes(self):
+        failed, found = self.check(self.per_tensor())
+        self.assertEqual([(r.check, r.runtime, r.text) for r in failed], [])
+        self.assertEqual(found.count("passed"), 8)  # size, dense version, error, round trip; two runtimes
+
+    def test_wrong_weight_fails_in_both(self):
+        values, scales = quantized(WEIGHTS, False)
+        values[7] = -values[7]
+        failed, _ = self.check(build.dense(values, scales=scales, version=4))
+        self.assertEqual({(r.check, r.runtime) for r in failed}, {("error", "native"), ("error", "LiteRT.js")})
+        self.assertTrue(all(r.text.startswith("output 0: mean") for r in failed))
+
+    def test_round_trip_must_be_bit_equal(self):
+        changed = WEIGHTS.copy()
+        changed[0, 0] = np.nextafter(changed[0, 0], np.float32(9)) * np.float32(1.0001)
+        failed, _ = self.check(self.per_tensor(), none=build.dense(changed))
+        self.assertEqual({r.check for r in failed}, {"round trip"})
+
+    def test_truncated_file_fails(self):
+        failed, _ = self.check(self.per_tensor()[:200])
+        self.assertEqual({r.check for r in failed}, {"convert"})
+
+    def test_unquantized_file_fails(self):
+        failed, _ = self.check(build.dense(WEIGHTS))
+        self.assertEqual({r.check for r in failed}, {"size"})
+
+    def test_per_channel_dense_below_version_12_fails(self):
+        values, scales = quantized(WEIGHTS, True)
+        failed, _ = self.check(build.dense(values, scales=scales, version=9))
+        self.assertIn(("dense version", "LiteRT.js"), {(r.check, r.runtime) for r in failed})
+
+    def test_exception_that_runs_is_a_failure(self):
+        entry = exceptions.Exception_("model.tflite", "native", "-", "anything", "why")
+        failed, _ = self.check(self.per_tensor(), listed={entry.key: entry})
+        self.assertEqual([(r.check, r.runtime) for r in failed], [("original", "native")])
+        self.assertIn("remove it", failed[0].text)
+
+    def test_refusal_carries_the_message(self):
+        future = build.dense(WEIGHTS, version=99)
+        with tempfile.TemporaryDirectory() as name:
+            for peer in (NativePeer(PEERS, Path(name)), LiteRtPeer(PEERS)):
+                with self.assertRaisesRegex(Refusal, "FULLY_CONNECTED"):
+                    entry = Entry(Model(future), "m", None, 0)
+                    peer.run(future, entry, entry.sample("m", 0), 1, Path(name) / "run", False)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1 and not sys.argv[1].startswith("-") and Path(sys.argv[1]).is_dir():
+        PEERS = Path(sys.argv.pop(1)).resolve()
+    unittest.main()
