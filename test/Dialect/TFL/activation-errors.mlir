@@ -1,5 +1,14 @@
 // RUN: tfl-opt %s -split-input-file -verify-diagnostics
 
+// A quantized type without storage.
+func.func @calibrated(%arg0: tensor<4xf32>) {
+  // expected-error@+1 {{failed to verify that result 'output' has the element type of operand 'input'}}
+  %0 = "tfl.gelu"(%arg0) : (tensor<4xf32>) -> tensor<4x!quant.calibrated<f32<-1.0:1.0>>>
+  return
+}
+
+// -----
+
 func.func @prelu(%arg0: tensor<1x2x2x3xf32>, %arg1: tensor<1x1x4xf32>) {
   // expected-error@+1 {{operands don't have broadcast-compatible shapes}}
   %0 = "tfl.prelu"(%arg0, %arg1) : (tensor<1x2x2x3xf32>, tensor<1x1x4xf32>) -> tensor<1x2x2x3xf32>

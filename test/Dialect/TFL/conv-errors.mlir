@@ -20,6 +20,16 @@ func.func @conv_2d_2(%arg0: tensor<1x9x9x3xf32>, %arg1: tensor<4x3x3x3xf32>, %ar
 
 func.func @conv_2d_3(%arg0: tensor<1x9x9x3xf32>, %arg1: tensor<4x3x3x3xf32>, %arg2: none) {
   // expected-error@+2 {{failed to infer returned types}}
+  // expected-error@+1 {{a window of 3 with stride -2 and dilation 1 cannot be laid over dimension 1}}
+  %0 = "tfl.conv_2d"(%arg0, %arg1, %arg2) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "RELU", padding = "SAME", stride_h = -2 : i32, stride_w = 2 : i32}> : (tensor<1x9x9x3xf32>, tensor<4x3x3x3xf32>, none) -> tensor<1x5x5x4xf32>
+  return
+}
+
+// -----
+
+
+func.func @conv_2d_zero_stride(%arg0: tensor<1x9x9x3xf32>, %arg1: tensor<4x3x3x3xf32>, %arg2: none) {
+  // expected-error@+2 {{failed to infer returned types}}
   // expected-error@+1 {{a window of 3 with stride 0 and dilation 1 cannot be laid over dimension 1}}
   %0 = "tfl.conv_2d"(%arg0, %arg1, %arg2) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "RELU", padding = "SAME", stride_h = 0 : i32, stride_w = 2 : i32}> : (tensor<1x9x9x3xf32>, tensor<4x3x3x3xf32>, none) -> tensor<1x5x5x4xf32>
   return

@@ -17,6 +17,13 @@ func.func @gather_batch(%arg0: tensor<2x4x6x!quant.uniform<i8:f32, 5.000000e-01:
   return %0 : tensor<2x3x6x!quant.uniform<i8:f32, 5.000000e-01:3>>
 }
 
+// CHECK-LABEL: func @gather_from_the_end(
+// CHECK: "tfl.gather"(%arg0, %arg1) <{axis = -1 : i32, batch_dims = -1 : i32}>
+func.func @gather_from_the_end(%arg0: tensor<2x4x6xf32>, %arg1: tensor<2x3xi32>) -> tensor<2x4x3xf32> {
+  %0 = "tfl.gather"(%arg0, %arg1) <{axis = -1 : i32, batch_dims = -1 : i32}> : (tensor<2x4x6xf32>, tensor<2x3xi32>) -> tensor<2x4x3xf32>
+  return %0 : tensor<2x4x3xf32>
+}
+
 // CHECK-LABEL: func @gather_nd(
 // CHECK: "tfl.gather_nd"(%arg0, %arg1) : (tensor<4x6xf32>, tensor<3x1xi32>) -> tensor<3x6xf32>
 func.func @gather_nd(%arg0: tensor<4x6xf32>, %arg1: tensor<3x1xi32>) -> tensor<3x6xf32> {

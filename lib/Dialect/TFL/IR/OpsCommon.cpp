@@ -93,6 +93,11 @@ std::optional<int64_t> tfl::windowedExtent(int64_t input, int64_t filter, int64_
 // Quantization
 //===----------------------------------------------------------------------===//
 
+unsigned tfl::storageWidth(quant::QuantizedType type) {
+  auto storage = dyn_cast_or_null<IntegerType>(type.getStorageType());
+  return storage ? storage.getWidth() : 0;
+}
+
 quant::UniformQuantizedType tfl::fixedOutputRange(Type type, bool isSigned, int bitWidth, double scale,
                                                   int64_t zeroPoint) {
   auto shaped = dyn_cast<ShapedType>(type);

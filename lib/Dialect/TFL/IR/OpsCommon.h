@@ -47,6 +47,9 @@ std::optional<int64_t> windowedExtent(int64_t input, int64_t filter, int64_t str
 // Quantization
 //===----------------------------------------------------------------------===//
 
+/// Bits of the stored integers; 0 for a type that has none, such as !quant.calibrated.
+unsigned storageWidth(mlir::quant::QuantizedType type);
+
 /// The quantized element type of a result whose 8-bit signed form has this scale and zero point. Null for other than
 /// 8-bit storage and for results that are not floating point or quantized.
 mlir::quant::UniformQuantizedType fixedOutputRange(mlir::Type type, bool isSigned, int bitWidth, double scale,
@@ -58,6 +61,12 @@ mlir::quant::UniformQuantizedType fixedOutputRange(mlir::Type type, bool isSigne
 
 /// `perElement` for every element of the result.
 int64_t elementwiseCount(mlir::Value result, int64_t perElement);
+
+/// Elements in a window; -1 if an extent, signed though its accessor is not, is not positive.
+inline int64_t poolWindow(uint32_t height, uint32_t width) {
+  auto h = static_cast<int32_t>(height), w = static_cast<int32_t>(width);
+  return h > 0 && w > 0 ? int64_t(h) * w : -1;
+}
 
 /// A multiplication and an addition per filter element at every position of `grid` (batch and space, the last dimension
 /// are channels), and an addition per output element if there is a bias.

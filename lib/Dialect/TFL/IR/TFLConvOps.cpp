@@ -34,8 +34,10 @@ LogicalResult Conv2DOp::inferReturnTypes(MLIRContext *, std::optional<Location> 
     return success();
   }
   SmallVector<int64_t> shape = {input.getDimSize(0), ShapedType::kDynamic, ShapedType::kDynamic, filter.getDimSize(0)};
-  int64_t strides[] = {adaptor.getStrideH(), adaptor.getStrideW()};
-  int64_t dilations[] = {adaptor.getDilationHFactor(), adaptor.getDilationWFactor()};
+  // Accessors of integer attributes are unsigned.
+  int32_t strides[] = {static_cast<int32_t>(adaptor.getStrideH()), static_cast<int32_t>(adaptor.getStrideW())};
+  int32_t dilations[] = {static_cast<int32_t>(adaptor.getDilationHFactor()),
+                         static_cast<int32_t>(adaptor.getDilationWFactor())};
   for (int i : {0, 1}) {
     int64_t extent = input.getDimSize(i + 1), window = filter.getDimSize(i + 1);
     if (ShapedType::isDynamic(extent) || ShapedType::isDynamic(window))

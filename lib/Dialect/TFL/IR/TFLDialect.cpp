@@ -8,6 +8,9 @@
 #include "tinfoil/Dialect/TFL/IR/TFLDialect.h"
 
 #include "tinfoil/Dialect/TFL/IR/TFLConstantOps.h"
+#include "tinfoil/Dialect/TFL/IR/TFLControlOps.h"
+
+#include "mlir/Transforms/InliningUtils.h"
 
 using namespace mlir;
 using namespace tinfoil::tfl;
@@ -16,7 +19,21 @@ using namespace tinfoil::tfl;
 
 #include "tinfoil/Dialect/TFL/IR/TFLInterfaces.cpp.inc"
 
+namespace {
+/// Operators may be moved into any region: none of them looks at where it stands, but control nodes, which need a
+/// function around them.
+struct TFLInlinerInterface : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(Operation *op, Region *dest, bool, IRMapping &) const final {
+    return !isa<ControlNodeOp>(op) || isa<func::FuncOp>(dest->getParentOp());
+  }
+  bool isLegalToInline(Region *, Region *, bool, IRMapping &) const final { return true; }
+};
+} // namespace
+
 void TFLDialect::initialize() {
+  addInterfaces<TFLInlinerInterface>();
   registerAttributes();
   registerTypes();
   registerElementwiseOps();

@@ -27,14 +27,15 @@ LogicalResult GatherOp::verify() {
                    output = rankedType(getOutput());
   if (!params)
     return success();
-  std::optional<int64_t> axis = normalizeAxis(getAxis(), params.getRank());
+  int64_t axisAttr = static_cast<int32_t>(getAxis());
+  std::optional<int64_t> axis = normalizeAxis(axisAttr, params.getRank());
   if (!axis)
-    return emitOpError("'axis' is ") << getAxis() << ", but operand 'params' has rank " << params.getRank();
+    return emitOpError("'axis' is ") << axisAttr << ", but operand 'params' has rank " << params.getRank();
   if (!indices)
     return success();
-  int64_t rank = indices.getRank(), batch = getBatchDims();
+  int64_t rank = indices.getRank(), batch = static_cast<int32_t>(getBatchDims());
   if (batch < -rank || batch > rank)
-    return emitOpError("'batch_dims' is ") << getBatchDims() << ", but operand 'indices' has rank " << rank;
+    return emitOpError("'batch_dims' is ") << batch << ", but operand 'indices' has rank " << rank;
   if (batch < 0)
     batch += rank;
   if (batch > *axis)

@@ -45,7 +45,7 @@ bool tfl::sameElements(Type a, Type b) {
   if (elementA == elementB)
     return true;
   auto quantA = dyn_cast<quant::QuantizedType>(elementA), quantB = dyn_cast<quant::QuantizedType>(elementB);
-  return quantA && quantB && quantA.getStorageType() == quantB.getStorageType();
+  return quantA && quantB && quantA.getStorageType() && quantA.getStorageType() == quantB.getStorageType();
 }
 
 template <typename QuantizedKind> static bool isUnsignedOr(Type type, unsigned width) {
@@ -64,7 +64,7 @@ bool tfl::sameElementsU16(Type a, Type b) {
 static bool is4Bit(Type type) {
   Type element = getElementTypeOrSelf(type);
   if (auto quantized = dyn_cast<quant::QuantizedType>(element))
-    return quantized.getStorageTypeIntegralWidth() == 4;
+    return storageWidth(quantized) == 4;
   return element.isInteger(4);
 }
 
@@ -201,7 +201,7 @@ static quant::QuantizedType quantizedElement(Type type) {
 
 static bool isQuantized(Type type, unsigned width, bool isSigned) {
   quant::QuantizedType quantized = quantizedElement(type);
-  return quantized && quantized.getStorageTypeIntegralWidth() == width && quantized.isSigned() == isSigned;
+  return quantized && storageWidth(quantized) == width && quantized.isSigned() == isSigned;
 }
 
 static bool isPlain(Type type, std::initializer_list<unsigned> integerWidths) {

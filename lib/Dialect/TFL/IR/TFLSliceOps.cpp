@@ -9,6 +9,8 @@
 
 #include "OpsCommon.h"
 
+#include "llvm/Support/CheckedArithmetic.h"
+
 using namespace mlir;
 using namespace tinfoil::tfl;
 
@@ -54,8 +56,10 @@ LogicalResult ConcatenationOp::verify() {
           type.getDimSize(dim) != first.getDimSize(dim))
         return emitOpError("operand #") << index << " has extent " << type.getDimSize(dim) << " in dimension " << dim
                                         << ", others have " << first.getDimSize(dim);
-    total = type.isDynamicDim(*axis) || ShapedType::isDynamic(total) ? ShapedType::kDynamic
-                                                                     : total + type.getDimSize(*axis);
+    std::optional<int64_t> sum;
+    if (!type.isDynamicDim(*axis) && ShapedType::isStatic(total))
+      sum = llvm::checkedAdd(total, type.getDimSize(*axis));
+    total = sum.value_or(ShapedType::kDynamic);
   }
   if (!first || !output)
     return success();

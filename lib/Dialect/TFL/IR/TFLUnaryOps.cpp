@@ -25,8 +25,10 @@ void TFLDialect::registerUnaryOps() {
 /// Bits of an element; nothing for types without a width.
 static std::optional<int64_t> elementBits(Type type) {
   Type element = getElementTypeOrSelf(type);
-  if (auto quantized = dyn_cast<quant::QuantizedType>(element))
-    return quantized.getStorageTypeIntegralWidth();
+  if (auto quantized = dyn_cast<quant::QuantizedType>(element)) {
+    unsigned width = storageWidth(quantized);
+    return width ? std::optional<int64_t>(width) : std::nullopt;
+  }
   if (auto complex = dyn_cast<ComplexType>(element))
     element = complex.getElementType();
   if (!element.isIntOrFloat())

@@ -207,7 +207,7 @@ def TFL_AveragePool2DOp : TFL_Op<"average_pool_2d", [Pure, QuantizableResult, TF
   }];
   let extraClassDefinition = [{
     int64_t $cppClass::getArithmeticCount() {
-      return elementwiseCount(getOutput(), int64_t(getFilterHeight()) * getFilterWidth());
+      return elementwiseCount(getOutput(), poolWindow(getFilterHeight(), getFilterWidth()));
     }
   }];
 }
@@ -232,7 +232,7 @@ def TFL_MaxPool2DOp : TFL_Op<"max_pool_2d", [Pure, QuantizableResult, TFL_SameSc
   }];
   let extraClassDefinition = [{
     int64_t $cppClass::getArithmeticCount() {
-      return elementwiseCount(getOutput(), int64_t(getFilterHeight()) * getFilterWidth());
+      return elementwiseCount(getOutput(), poolWindow(getFilterHeight(), getFilterWidth()));
     }
   }];
 }
