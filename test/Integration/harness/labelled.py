@@ -19,7 +19,8 @@ AGREEMENT = 0.97
 # A small network for 1001 classes has many near ties.
 AGREEMENT_OF = {"mobilenet_v1_0.25_224.tflite": 0.90}
 BASELINE_TOLERANCE = 0.012
-AUC_LOSS = 0.03  # the incumbent's per-tensor twin of ad01 loses 0.03 to 0.07
+# The twin of ad01 by TensorFlow's own converter, per-tensor, loses 0.03 to 0.07: per-channel weights must beat it.
+AUC_LOSS, AUC_LOSS_PER_TENSOR = 0.03, 0.07
 AD01_FRAMES = 5
 
 # What to read for a row of baselines.tsv: (model, data) -> (reader, cost relative to the others).
@@ -134,7 +135,8 @@ class LabelledChecks:
         numbers = {"float_metric": float_metric, "converted_metric": self._metric(scores), "samples": len(self.labels)}
         if self.baseline.metric == "AUC":
             loss = float_metric - numbers["converted_metric"]
-            text = f"AUC falls by {loss:.4f}, allowed are {AUC_LOSS}" if not loss <= AUC_LOSS else ""
+            allowed = AUC_LOSS_PER_TENSOR if "--per-channel-dense=false" in peer.flags else AUC_LOSS
+            text = f"AUC falls by {loss:.4f}, allowed are {allowed}" if not loss <= allowed else ""
         else:
             numbers["agreement"] = float(np.mean(reference.argmax(-1) == scores.argmax(-1)))
             least = AGREEMENT_OF.get(self.name, AGREEMENT)
