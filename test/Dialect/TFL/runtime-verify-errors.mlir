@@ -89,6 +89,14 @@ func.func @no_broadcast_of_16_bits(%arg0: tensor<1x4x!q16>, %arg1: tensor<3x4x!q
 
 // -----
 
+func.func @add_of_two_types(%arg0: tensor<4xf32>, %arg1: tensor<4xi32>) {
+  // expected-error@+1 {{has no kernel: it needs that operand 'lhs' has the element type of operand 'rhs'}}
+  %0 = tfl.add(%arg0, %arg1) <{fused_activation_function = "NONE"}> : (tensor<4xf32>, tensor<4xi32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
 func.func @batch_matmul(%arg0: tensor<2x3xi8>, %arg1: tensor<3x2xf32>, %arg2: tensor<1x1x1x1x2x3xf32>) {
   // expected-error@+1 {{result 'output' has the element type of operand 'x', or is a 32-bit integer where both are 8-bit integers}}
   %0 = "tfl.batch_matmul"(%arg0, %arg1) : (tensor<2x3xi8>, tensor<3x2xf32>) -> tensor<2x2xi32>

@@ -213,7 +213,7 @@ class TFL_Op<string mnemonic, list<Trait> traits = []> : Op<TFL_Dialect, mnemoni
   int minOperands = -1;
   /// Where the semantics are defined: kernel or document.
   string semantics = "";
-  /// Conditions that tfl-runtime-verify checks beyond the element types.
+  /// Conditions that tfl-runtime-verify checks beyond the element types; each one is a TFL_Cond.
   list<Pred> runtimeConditions = [];
 }
 

@@ -13,8 +13,38 @@ include "tinfoil/Dialect/TFL/IR/TFLBase.td"
 include "tinfoil/Dialect/TFL/IR/TFLInterfaces.td"
 include "tinfoil/Dialect/TFL/IR/TFLPredicates.td"
 
-def TFL_AddOp : TFL_Op<"add", [ResultsBroadcastableShape, Pure, Commutative, QuantizableResult,
-                               TFL_ArithmeticCountOpInterface]> {
+//===----------------------------------------------------------------------===//
+// Base classes
+//===----------------------------------------------------------------------===//
+
+/// Printed as `tfl.add %a, %b {attributes} : type` where all types are equal.
+class TFL_ShortFormOp<string mnemonic, list<Trait> traits> : TFL_Op<mnemonic, traits> {
+  let hasCustomAssemblyFormat = 1;
+  code shortForm = [{
+    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
+      return parseSameTypeOp(parser, result);
+    }
+    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
+  }];
+  let extraClassDefinition = shortForm;
+}
+
+/// One addition or multiplication per element of `output`.
+class TFL_ArithmeticOp<string mnemonic, list<Trait> traits> :
+    TFL_ShortFormOp<mnemonic, !listconcat(traits, [TFL_ArithmeticCountOpInterface])> {
+  let extraClassDeclaration = [{
+    int64_t getArithmeticCount();
+  }];
+  let extraClassDefinition = shortForm # [{
+    int64_t $cppClass::getArithmeticCount() { return elementwiseCount(getOutput(), 1); }
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
+
+def TFL_AddOp : TFL_ArithmeticOp<"add", [ResultsBroadcastableShape, Pure, Commutative, QuantizableResult]> {
   let summary = "Sum";
   let description = [{
     lhs + rhs, elementwise with broadcasting, then the fused activation.
@@ -23,27 +53,18 @@ def TFL_AddOp : TFL_Op<"add", [ResultsBroadcastableShape, Pure, Commutative, Qua
   let builtin = "ADD";
   let options = "AddOptions";
   let extraOptions = [TFL_ExtraOption<"pot_scale_int16", "Bool">];
-  let runtimeConditions = [TFL_Cond<"the operands have shapes that the kernel broadcasts",
-                               "::tinfoil::tfl::addShapesFitKernel($_op)">];
+  let runtimeConditions = [
+    TFL_Cond<"the operands have shapes that the kernel broadcasts", "::tinfoil::tfl::addShapesFitKernel($_op)">,
+    TFL_CondSameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>
+  ];
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$lhs,
                        TFL_TensorOf<[E_F32, E_F16, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDeclaration = [{
-    int64_t getArithmeticCount();
-  }];
-  let extraClassDefinition = [{
-    int64_t $cppClass::getArithmeticCount() { return elementwiseCount(getOutput(), 1); }
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_SubOp : TFL_Op<"sub", [ResultsBroadcastableShape, Pure, QuantizableResult, TFL_ArithmeticCountOpInterface,
-                               TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_SubOp : TFL_ArithmeticOp<"sub", [ResultsBroadcastableShape, Pure, QuantizableResult,
+                                         TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Difference";
   let description = [{
     lhs - rhs, elementwise with broadcasting, then the fused activation.
@@ -52,28 +73,17 @@ def TFL_SubOp : TFL_Op<"sub", [ResultsBroadcastableShape, Pure, QuantizableResul
   let builtin = "SUB";
   let options = "SubOptions";
   let extraOptions = [TFL_ExtraOption<"pot_scale_int16", "Bool">];
-  let runtimeConditions = [TFL_Cond<"the operands have shapes that the kernel broadcasts",
-                               "::tinfoil::tfl::subShapesFitKernel($_op)">];
+  let runtimeConditions = [
+    TFL_Cond<"the operands have shapes that the kernel broadcasts", "::tinfoil::tfl::subShapesFitKernel($_op)">
+  ];
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$lhs,
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDeclaration = [{
-    int64_t getArithmeticCount();
-  }];
-  let extraClassDefinition = [{
-    int64_t $cppClass::getArithmeticCount() { return elementwiseCount(getOutput(), 1); }
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_MulOp : TFL_Op<"mul", [ResultsBroadcastableShape, Pure, Commutative, QuantizableResult,
-                               TFL_ArithmeticCountOpInterface,
-                               TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_MulOp : TFL_ArithmeticOp<"mul", [ResultsBroadcastableShape, Pure, Commutative, QuantizableResult,
+                                         TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Product";
   let description = [{
     lhs * rhs, elementwise with broadcasting, then the fused activation.
@@ -81,27 +91,17 @@ def TFL_MulOp : TFL_Op<"mul", [ResultsBroadcastableShape, Pure, Commutative, Qua
   let semantics = "TFLite kernels/mul.cc";
   let builtin = "MUL";
   let options = "MulOptions";
-  let runtimeConditions = [TFL_Cond<"the operands have shapes that the kernel broadcasts",
-                               "::tinfoil::tfl::mulShapesFitKernel($_op)">];
+  let runtimeConditions = [
+    TFL_Cond<"the operands have shapes that the kernel broadcasts", "::tinfoil::tfl::mulShapesFitKernel($_op)">
+  ];
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_I32, E_UI32, E_I64, E_QI8, E_QUI8, E_QI16, E_I16, E_C64]>:$lhs,
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_UI32, E_I64, E_QI8, E_QUI8, E_QI16, E_I16, E_C64]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_UI32, E_I64, E_QI8, E_QUI8, E_QI16, E_I16, E_C64]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDeclaration = [{
-    int64_t getArithmeticCount();
-  }];
-  let extraClassDefinition = [{
-    int64_t $cppClass::getArithmeticCount() { return elementwiseCount(getOutput(), 1); }
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_DivOp : TFL_Op<"div", [ResultsBroadcastableShape, Pure, QuantizableResult, TFL_ArithmeticCountOpInterface,
-                               TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_DivOp : TFL_ArithmeticOp<"div", [ResultsBroadcastableShape, Pure, QuantizableResult,
+                                         TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Quotient";
   let description = [{
     lhs / rhs, elementwise with broadcasting, then the fused activation. Integers are divided toward zero.
@@ -114,22 +114,11 @@ def TFL_DivOp : TFL_Op<"div", [ResultsBroadcastableShape, Pure, QuantizableResul
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_QUI8, E_QI8, E_QI16]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_QUI8, E_QI8, E_QI16]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDeclaration = [{
-    int64_t getArithmeticCount();
-  }];
-  let extraClassDefinition = [{
-    int64_t $cppClass::getArithmeticCount() { return elementwiseCount(getOutput(), 1); }
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_FloorDivOp : TFL_Op<"floor_div", [ResultsBroadcastableShape, Pure,
-                                          TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>,
-                                          TFL_SameElemU8Or4<TFL_Result<0, "output">, TFL_Operand<0, "lhs">>]> {
+def TFL_FloorDivOp : TFL_ShortFormOp<"floor_div", [ResultsBroadcastableShape, Pure,
+                                                   TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>,
+                                                   TFL_SameElemU8Or4<TFL_Result<0, "output">, TFL_Operand<0, "lhs">>]> {
   let summary = "Quotient rounded down";
   let description = [{
     The greatest integer that is not above lhs / rhs, elementwise with broadcasting.
@@ -139,13 +128,6 @@ def TFL_FloorDivOp : TFL_Op<"floor_div", [ResultsBroadcastableShape, Pure,
   let runtimeConditions = [TFL_CondBroadcast<[0, 1], 4>];
   let arguments = (ins TFL_TensorOf<[E_F32, E_I8, E_I16, E_I32]>:$lhs, TFL_TensorOf<[E_F32, E_I8, E_I16, E_I32]>:$rhs);
   let results = (outs TFL_TensorOf<[E_F32, E_I8, E_I16, E_I32]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
 def TFL_FloorModOp : TFL_Op<"floor_mod", [ResultsBroadcastableShape, Pure,
@@ -163,7 +145,7 @@ def TFL_FloorModOp : TFL_Op<"floor_mod", [ResultsBroadcastableShape, Pure,
   let results = (outs TFL_TensorOf<[E_I8, E_I16, E_I32, E_I64, E_F32]>:$output);
 }
 
-def TFL_PowOp : TFL_Op<"pow", [ResultsBroadcastableShape, Pure]> {
+def TFL_PowOp : TFL_ShortFormOp<"pow", [ResultsBroadcastableShape, Pure]> {
   let summary = "Power";
   let description = [{
     lhs raised to rhs, elementwise with broadcasting. Integer exponents must not be negative.
@@ -173,19 +155,11 @@ def TFL_PowOp : TFL_Op<"pow", [ResultsBroadcastableShape, Pure]> {
   let runtimeConditions = [TFL_CondBroadcast<[0, 1], 4>];
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32]>:$lhs, TFL_TensorOf<[E_F32, E_I32]>:$rhs);
   let results = (outs TFL_TensorOf<[E_F32, E_I32]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_SquaredDifferenceOp : TFL_Op<"squared_difference", [ResultsBroadcastableShape, QuantizableResult, Pure,
-                                                            TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>,
-                                                            TFL_SameElemU8Or4<TFL_Result<0, "output">, TFL_Operand<0,
-                                                                "lhs">>]> {
+def TFL_SquaredDifferenceOp : TFL_ShortFormOp<"squared_difference", [ResultsBroadcastableShape, QuantizableResult, Pure,
+                                                                     TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>,
+                                                                     TFL_SameElemU8Or4<TFL_Result<0, "output">, TFL_Operand<0, "lhs">>]> {
   let summary = "Square of the difference";
   let description = [{
     (lhs - rhs) * (lhs - rhs), elementwise with broadcasting.
@@ -195,13 +169,6 @@ def TFL_SquaredDifferenceOp : TFL_Op<"squared_difference", [ResultsBroadcastable
   let runtimeConditions = [TFL_CondBroadcast<[0, 1], 4>];
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_QI8]>:$lhs, TFL_TensorOf<[E_F32, E_I32, E_QI8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_F32, E_I32, E_QI8]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
 def TFL_MaximumOp : TFL_Op<"maximum", [ResultsBroadcastableShape, Pure, QuantizableResult, Commutative,
@@ -276,8 +243,8 @@ def TFL_EqualOp : TFL_Op<"equal", [Commutative, Pure, ResultsBroadcastableShape,
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
 }
 
-def TFL_NotEqualOp : TFL_Op<"not_equal", [ResultsBroadcastableShape, Commutative, Pure,
-                                          TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_NotEqualOp : TFL_ShortFormOp<"not_equal", [ResultsBroadcastableShape, Commutative, Pure,
+                                                   TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Inequality";
   let description = [{
     Whether lhs differs from rhs, elementwise with broadcasting.
@@ -288,17 +255,10 @@ def TFL_NotEqualOp : TFL_Op<"not_equal", [ResultsBroadcastableShape, Commutative
   let arguments = (ins TFL_TensorOf<[E_I1, E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_QI16, E_Quint8, E_String]>:$lhs,
                        TFL_TensorOf<[E_I1, E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_QI16, E_Quint8, E_String]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_GreaterOp : TFL_Op<"greater", [ResultsBroadcastableShape, QuantizableResult, Pure,
-                                       TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_GreaterOp : TFL_ShortFormOp<"greater", [ResultsBroadcastableShape, QuantizableResult, Pure,
+                                                TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Greater than";
   let description = [{
     Whether lhs is greater than rhs, elementwise with broadcasting.
@@ -309,17 +269,10 @@ def TFL_GreaterOp : TFL_Op<"greater", [ResultsBroadcastableShape, QuantizableRes
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_GreaterEqualOp : TFL_Op<"greater_equal", [QuantizableResult, ResultsBroadcastableShape, Pure,
-                                                  TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_GreaterEqualOp : TFL_ShortFormOp<"greater_equal", [QuantizableResult, ResultsBroadcastableShape, Pure,
+                                                           TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Greater than or equal";
   let description = [{
     Whether lhs is rhs or greater, elementwise with broadcasting.
@@ -330,17 +283,10 @@ def TFL_GreaterEqualOp : TFL_Op<"greater_equal", [QuantizableResult, ResultsBroa
   let arguments = (ins TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_LessOp : TFL_Op<"less", [ResultsBroadcastableShape, QuantizableResult, Pure,
-                                 TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_LessOp : TFL_ShortFormOp<"less", [ResultsBroadcastableShape, QuantizableResult, Pure,
+                                          TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Less than";
   let description = [{
     Whether lhs is less than rhs, elementwise with broadcasting.
@@ -351,17 +297,10 @@ def TFL_LessOp : TFL_Op<"less", [ResultsBroadcastableShape, QuantizableResult, P
   let arguments = (ins TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_LessEqualOp : TFL_Op<"less_equal", [ResultsBroadcastableShape, QuantizableResult, Pure,
-                                            TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
+def TFL_LessEqualOp : TFL_ShortFormOp<"less_equal", [ResultsBroadcastableShape, QuantizableResult, Pure,
+                                                     TFL_SameElem<TFL_Operand<0, "lhs">, TFL_Operand<1, "rhs">>]> {
   let summary = "Less than or equal";
   let description = [{
     Whether lhs is rhs or less, elementwise with broadcasting.
@@ -372,16 +311,9 @@ def TFL_LessEqualOp : TFL_Op<"less_equal", [ResultsBroadcastableShape, Quantizab
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_LogicalAndOp : TFL_Op<"logical_and", [ResultsBroadcastableShape, Pure]> {
+def TFL_LogicalAndOp : TFL_ShortFormOp<"logical_and", [ResultsBroadcastableShape, Pure]> {
   let summary = "Both";
   let description = [{
     Whether lhs and rhs are both true, elementwise with broadcasting.
@@ -390,16 +322,9 @@ def TFL_LogicalAndOp : TFL_Op<"logical_and", [ResultsBroadcastableShape, Pure]> 
   let builtin = "LOGICAL_AND";
   let arguments = (ins TFL_TensorOf<[E_I1]>:$lhs, TFL_TensorOf<[E_I1]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
-def TFL_LogicalOrOp : TFL_Op<"logical_or", [ResultsBroadcastableShape, Pure]> {
+def TFL_LogicalOrOp : TFL_ShortFormOp<"logical_or", [ResultsBroadcastableShape, Pure]> {
   let summary = "Either";
   let description = [{
     Whether lhs or rhs is true, elementwise with broadcasting.
@@ -408,13 +333,6 @@ def TFL_LogicalOrOp : TFL_Op<"logical_or", [ResultsBroadcastableShape, Pure]> {
   let builtin = "LOGICAL_OR";
   let arguments = (ins TFL_TensorOf<[E_I1]>:$lhs, TFL_TensorOf<[E_I1]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
-  let hasCustomAssemblyFormat = 1;
-  let extraClassDefinition = [{
-    ::mlir::ParseResult $cppClass::parse(::mlir::OpAsmParser &parser, ::mlir::OperationState &result) {
-      return parseSameTypeOp(parser, result);
-    }
-    void $cppClass::print(::mlir::OpAsmPrinter &printer) { printSameTypeOp(getOperation(), printer); }
-  }];
 }
 
 def TFL_BitwiseXorOp : TFL_Op<"bitwise_xor", [ResultsBroadcastableShape, Commutative, SameOperandsAndResultElementType,

@@ -68,7 +68,8 @@ def TFL_BatchMatMulOp : TFL_Op<"batch_matmul", [Pure, QuantizableResult, TFL_Dyn
   let builtin = "BATCH_MATMUL";
   let options = "BatchMatMulOptions";
   let runtimeConditions = [
-    TFL_Cond<"result 'output' has the element type of operand 'x', or is a 32-bit integer where both are 8-bit integers",
+    TFL_Cond<"result 'output' has the element type of operand 'x', or is a 32-bit integer where both are 8-bit "
+             "integers",
              "::tinfoil::tfl::batchMatMulElementsFitKernel($_op)">,
     TFL_CondRankAtMost<TFL_Operand<0, "x">, 5>, TFL_CondRankAtMost<TFL_Operand<1, "y">, 5>
   ];

@@ -94,6 +94,9 @@ class TFL_Cond<string what, string expr> : CPred<expr> {
 class TFL_CondBroadcast<list<int> operands, int rank> :
     TFL_Cond<"the operands broadcast together, with rank " # rank # " or less",
              "::tinfoil::tfl::broadcastable($_op, {" # !interleave(operands, ", ") # "}, " # rank # ")">;
+class TFL_CondSameElem<TFL_ValueRef a, TFL_ValueRef b> :
+    TFL_Cond<a.text # " has the element type of " # b.text,
+             "::tinfoil::tfl::sameElements(" # a.type # ", " # b.type # ")">;
 class TFL_CondRankAtMost<TFL_ValueRef v, int n> :
     TFL_Cond<v.text # " has rank " # n # " or less", "::tinfoil::tfl::rankWithin(" # v.type # ", 0, " # n # ")">;
 

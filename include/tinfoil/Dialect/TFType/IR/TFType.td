@@ -31,9 +31,11 @@ class TFType_Type<string name, string typeMnemonic, string what> : TypeDef<TFTyp
 }
 
 def TFType_String : TFType_Type<"String", "string", "a string of bytes, of any length">;
-def TFType_Quint8 : TFType_Type<"Quint8", "quint8", "quantized unsigned 8-bit integer; the parameters are not part of it">;
+def TFType_Quint8 : TFType_Type<"Quint8", "quint8",
+    "quantized unsigned 8-bit integer; the parameters are not part of it">;
 def TFType_Qint8 : TFType_Type<"Qint8", "qint8", "quantized 8-bit integer; the parameters are not part of it">;
-def TFType_Quint16 : TFType_Type<"Quint16", "quint16", "quantized unsigned 16-bit integer; the parameters are not part of it">;
+def TFType_Quint16 : TFType_Type<"Quint16", "quint16",
+    "quantized unsigned 16-bit integer; the parameters are not part of it">;
 def TFType_Qint16 : TFType_Type<"Qint16", "qint16", "quantized 16-bit integer; the parameters are not part of it">;
 def TFType_Qint32 : TFType_Type<"Qint32", "qint32", "quantized 32-bit integer; the parameters are not part of it">;
 
