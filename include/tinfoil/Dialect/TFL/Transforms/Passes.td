@@ -41,6 +41,21 @@ def OptimizeOpOrderPass : Pass<"tfl-optimize-op-order", "::mlir::func::FuncOp"> 
   }];
 }
 
+def OptimizeBatchMatmulPass : Pass<"tfl-optimize-batch-matmul", "::mlir::func::FuncOp"> {
+  let summary = "Make fully_connected of a batch_matmul with a constant matrix";
+  let description = [{
+    A `tfl.batch_matmul` whose right side is a constant matrix, float or quantized, becomes a `tfl.fully_connected` that
+    keeps the dimensions of its input; the matrix is transposed, with its scales. `asymmetric_quantize_inputs` is kept.
+
+    ```mlir
+    %0 = "tfl.batch_matmul"(%x, %w) ... : (tensor<1x4x8xf32>, tensor<8x16xf32>) -> tensor<1x4x16xf32>
+    // becomes
+    %0 = "tfl.fully_connected"(%x, %wt, %none) <{keep_num_dims = true, ...}>
+        : (tensor<1x4x8xf32>, tensor<16x8xf32>, none) -> tensor<1x4x16xf32>
+    ```
+  }];
+}
+
 def SplitMergedOperandsPass : Pass<"tfl-split-merged-operands", "::mlir::func::FuncOp"> {
   let summary = "Give every stateful operand a constant of its own";
   let description = [{
