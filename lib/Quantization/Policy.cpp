@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -51,6 +52,24 @@ uint64_t contentOf(Value constant) {
     constant = dequantize.getInput();
   auto view = tfl::ConstantView::of(constant);
   return view ? view->getHash() : 0;
+}
+
+int64_t storedBytes(RankedTensorType type, Type element) {
+  Type storage = isa<FloatType>(element) ? element : IntegerType::get(type.getContext(), 8);
+  int64_t bytes = int64_t(tfl::getFileSize(type.clone(storage)).value_or(0));
+  constexpr int64_t perScale = sizeof(float) + sizeof(int64_t);
+  if (auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(element))
+    bytes += perScale * perAxis.getScales().size();
+  else if (isa<quant::UniformQuantizedType>(element))
+    bytes += perScale;
+  return bytes;
+}
+
+/// Bytes of a weight in the file that was read.
+static int64_t bytesInFile(Value constant) {
+  if (auto dequantize = constant.getDefiningOp<tfl::DequantizeOp>())
+    constant = dequantize.getInput();
+  return int64_t(tfl::getFileSize(cast<RankedTensorType>(constant.getType())).value_or(0));
 }
 
 //===----------------------------------------------------------------------===//
@@ -162,6 +181,7 @@ private:
   void decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values);
   Type int8Type(Operation *user, unsigned operand, RankedTensorType type, llvm::ArrayRef<float> values);
   void keepWhole();
+  void widenFloat16();
 
   func::FuncOp function;
   const DynamicRangeOptions &options;
@@ -240,6 +260,12 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
   auto type = cast<RankedTensorType>(weight.constant.getType());
   std::string why;
   weight.storedElement = int8Type(user, weight.operand, type, values);
+  int64_t before = bytesInFile(weight.constant), after = storedBytes(type, weight.storedElement);
+  if (!options.compatible && after >= before) {
+    weight.storedElement = {};
+    weight.reason = llvm::formatv("{0} bytes with its scales as int8, {1} as it is", after, before);
+    return;
+  }
   if (hasHybridKernel(user, options, &why)) {
     weight.decision = Decision::Int8;
   } else {
@@ -314,6 +340,24 @@ void Decider::keepWhole() {
   }
 }
 
+/// A kernel that takes int8 weights reads its bias as an f32 constant: XNNPACK, which takes the op, refuses a bias that
+/// it would have to dequantize.
+void Decider::widenFloat16() {
+  if (options.compatible || options.weights != WeightType::Int8)
+    return;
+  llvm::DenseSet<Operation *> hybrid;
+  for (const WeightDecision &weight : decisions)
+    if (weight.decision == Decision::Int8)
+      hybrid.insert(weight.user);
+  for (WeightDecision &weight : decisions) {
+    if (weight.decision != Decision::Float || !hybrid.contains(weight.user) ||
+        !weight.constant.getDefiningOp<tfl::DequantizeOp>())
+      continue;
+    weight.storedElement = Float32Type::get(function.getContext());
+    weight.reason += "; f32, as the kernel of int8 weights reads no float16";
+  }
+}
+
 /// Whether the op yields float weights: an f32 constant, or float16 ones behind a tfl.dequantize.
 static bool isFloatConstant(Operation *op, const DynamicRangeOptions &options) {
   if (isa<tfl::ConstOp, arith::ConstantOp>(op)) {
@@ -336,6 +380,7 @@ llvm::SmallVector<WeightDecision> Decider::run() {
       decideConstant(op->getResult(0), *values);
   });
   keepWhole();
+  widenFloat16();
   return std::move(decisions);
 }
 

@@ -67,7 +67,8 @@ struct WeightDecision {
   /// The f32 constant, or a tfl.dequantize of a float16 one.
   mlir::Value constant;
   Decision decision = Decision::Float;
-  /// Element type of the stored weights; null for Float.
+  /// Element type of the stored weights; null where they stay as they are. With Float it is f32, for a float16 constant
+  /// whose op takes int8 weights beside it.
   mlir::Type storedElement;
   /// Whether the op takes weights at all: false for operands that no kernel knows in int8.
   bool eligible = false;
@@ -92,6 +93,10 @@ std::optional<llvm::SmallVector<float, 0>> floatValues(mlir::Value constant);
 
 /// A hash of a constant's bytes in the file: equal for weights that can share a buffer.
 uint64_t contentOf(mlir::Value constant);
+
+/// Bytes in a file of a tensor whose elements are stored in another type: data, and for each scale itself and its zero
+/// point.
+int64_t storedBytes(mlir::RankedTensorType type, mlir::Type element);
 
 /// ODS name of an operand, such as `filter`, or `#3`.
 std::string operandName(mlir::Operation *op, unsigned operand);

@@ -121,8 +121,11 @@ Value Marker::dequantized(const WeightDecision &decision) {
 
 void Marker::apply(llvm::ArrayRef<WeightDecision> decisions) {
   for (const WeightDecision &decision : decisions) {
-    if (decision.decision == Decision::Float)
+    if (decision.decision == Decision::Float) {
+      if (decision.storedElement)
+        decision.user->setOperand(decision.operand, floatConstant(decision.constant));
       continue;
+    }
     decision.user->setOperand(decision.operand, dequantized(decision));
     auto quantizable = dyn_cast<tfl::DynamicRangeQuantizedOpInterface>(decision.user);
     if (decision.decision != Decision::Float16 && quantizable && quantizable.requireAsymmetricQuantizeInputsAttr())
