@@ -7,6 +7,8 @@
 
 #include "tinfoil/Quantization/Policy.h"
 
+#include "Sensitivity.h"
+
 #include "tinfoil/Dialect/TFL/IR/OperandNames.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
@@ -129,6 +131,8 @@ bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::str
   }
   if (options.weightOnly)
     return refuse("weights only, as asked");
+  if (!options.compatible && reachesLogarithm(op))
+    return refuse("the result reaches a tfl.log, which enlarges the relative error of quantized activations");
   return true;
 }
 
