@@ -11,6 +11,7 @@
 
 #include "tinfoil/Dialect/TFL/IR/OperandNames.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Numerics/RowFactors.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -242,6 +243,23 @@ void Decider::decideFloat16(WeightDecision &weight, llvm::ArrayRef<float> values
   weight.reason = "float16, as asked";
 }
 
+/// Factors for the rows of a gathered table, where they halve the mean squared error at least; otherwise none. One
+/// scale for a whole table loses most in rows of small values, which may be the most frequent ones (padding).
+static llvm::SmallVector<int8_t, 0> factorsOfRows(const WeightDecision &weight, llvm::ArrayRef<float> values,
+                                                  const DynamicRangeOptions &options) {
+  auto gather = dyn_cast<tfl::GatherOp>(weight.user);
+  auto type = cast<RankedTensorType>(weight.constant.getType());
+  if (!gather || options.compatible || gather.getAxis() != 0 || gather.getBatchDims() != 0 || type.getRank() < 2 ||
+      !isa<RankedTensorType>(gather.getType()))
+    return {};
+  // A factor is a byte a row: below 16 elements it would take more than a sixteenth.
+  constexpr int64_t leastWidth = 16;
+  if (int64_t(values.size()) / type.getDimSize(0) < leastWidth)
+    return {};
+  auto factors = numerics::rowFactors(values, type.getDimSize(0));
+  return numerics::remainingError(factors) <= 0.5 ? factors : llvm::SmallVector<int8_t, 0>();
+}
+
 void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
   Operation *user = weight.user;
   if (!llvm::is_contained(quantizableOperands(user, options.customOps), int(weight.operand))) {
@@ -278,6 +296,11 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
     weight.decision = direct ? Decision::Int8 : Decision::Int8WeightOnly;
     if (!direct) {
       weight.reason = why;
+      weight.rowFactors = factorsOfRows(weight, values, options);
+      if (!weight.rowFactors.empty())
+        weight.reason = llvm::formatv("int8 rows and a factor for each are gathered: mean squared error {0:P0} of that "
+                                      "with one scale",
+                                      numerics::remainingError(weight.rowFactors));
       return;
     }
   }

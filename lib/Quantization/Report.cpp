@@ -70,6 +70,8 @@ WeightRecord describe(func::FuncOp function, const WeightDecision &decision) {
   record.typeAfter = decision.storedElement ? shortText(decision.storedElement) : record.typeBefore;
   record.bytesBefore = int64_t(tfl::getFileSize(before).value_or(0));
   record.bytesAfter = decision.storedElement ? storedBytes(type, decision.storedElement) : record.bytesBefore;
+  if (!decision.rowFactors.empty())
+    record.bytesAfter += storedBytes(type.clone({int64_t(decision.rowFactors.size())}), decision.storedElement);
   record.decision = decision.decision;
   record.reason = decision.reason;
   record.eligible = decision.eligible;

@@ -70,6 +70,8 @@ struct WeightDecision {
   /// Element type of the stored weights; null where they stay as they are. With Float it is f32, for a float16 constant
   /// whose op takes int8 weights beside it.
   mlir::Type storedElement;
+  /// For a table whose rows are gathered: what each row is divided by, in steps of 1/127, or empty.
+  llvm::SmallVector<int8_t, 0> rowFactors;
   /// Whether the op takes weights at all: false for operands that no kernel knows in int8.
   bool eligible = false;
   std::string reason;
