@@ -173,6 +173,32 @@ static int64_t repeatedDimension(Operation *op, const DynamicRangeOptions &optio
   return -1;
 }
 
+std::optional<numerics::Channels> channelsOf(Operation *op, unsigned operand, RankedTensorType type) {
+  auto along = [&](int64_t output, int64_t input) -> std::optional<numerics::Channels> {
+    return numerics::Channels{numerics::Slicing::alongAxis(type.getShape(), output),
+                              numerics::Slicing::alongAxis(type.getShape(), input)};
+  };
+  int64_t rank = type.getRank();
+  if (type.getNumElements() == 0)
+    return std::nullopt;
+  if (isa<tfl::Conv2DOp, tfl::TransposeConvOp>(op) && operand == 1 && rank == 4)
+    return along(0, 3);
+  // Each output channel of a depthwise convolution has one input channel.
+  if (isa<tfl::DepthwiseConv2DOp>(op) && operand == 1 && rank == 4)
+    return numerics::Channels{numerics::Slicing::alongAxis(type.getShape(), 3), numerics::Slicing()};
+  if (auto matmul = dyn_cast<tfl::BatchMatMulOp>(op)) {
+    bool oneMatrix = rank >= 2 && type.getNumElements() == type.getDimSize(rank - 1) * type.getDimSize(rank - 2);
+    if (operand != 1 || !oneMatrix)
+      return std::nullopt;
+    return matmul.getAdjY() ? along(rank - 2, rank - 1) : along(rank - 1, rank - 2);
+  }
+  if (isa<tfl::FullyConnectedOp, tfl::LSTMOp, tfl::UnidirectionalSequenceLSTMOp, tfl::BidirectionalSequenceLSTMOp,
+          tfl::UnidirectionalSequenceRNNOp, tfl::SVDFOp>(op) &&
+      rank == 2)
+    return along(0, 1);
+  return std::nullopt;
+}
+
 namespace {
 
 class Decider {

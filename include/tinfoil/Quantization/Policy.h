@@ -14,6 +14,7 @@
 #define TINFOIL_QUANTIZATION_POLICY_H
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Numerics/CompensatedRounding.h"
 #include "tinfoil/Quantization/CustomOpMap.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -26,6 +27,14 @@ namespace tinfoil::quantization {
 
 enum class WeightType { Int8, Float16 };
 
+/// How weights become integers.
+enum class Rounding {
+  /// Each to the nearest.
+  Nearest,
+  /// To nearest, and then a few the other way, so that errors cancel out in every channel.
+  Compensated,
+};
+
 /// Options of the policy, in a form that has no command-line flags in it.
 struct DynamicRangeOptions {
   WeightType weights = WeightType::Int8;
@@ -35,6 +44,7 @@ struct DynamicRangeOptions {
   bool perChannelDense = true;
   /// Weights of fewer elements stay float.
   int64_t minElements = 1024;
+  Rounding rounding = Rounding::Compensated;
   /// Keep int8 in the file but compute in float everywhere.
   bool weightOnly = false;
   /// Ops by name (`tfl.conv_2d`, or a custom code) that compute in float; their weights are still int8 in the file.
@@ -83,6 +93,9 @@ llvm::SmallVector<WeightDecision> decide(mlir::func::FuncOp function, const Dyna
 /// Whether an op computes with int8 weights under these options; otherwise they reach it through tfl.dequantize.
 /// `why` says what speaks against it.
 bool hasHybridKernel(mlir::Operation *op, const DynamicRangeOptions &options, std::string *why = nullptr);
+
+/// What the elements of a weight belong to, where a kernel sums their products up by output channels.
+std::optional<numerics::Channels> channelsOf(mlir::Operation *op, unsigned operand, mlir::RankedTensorType type);
 
 /// Whether the location of an op is on the blocklist.
 bool isLocationBlocked(mlir::Operation *op, const DynamicRangeOptions &options);
