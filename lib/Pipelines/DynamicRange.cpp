@@ -20,6 +20,7 @@ using namespace mlir;
 namespace tinfoil::pipelines {
 
 using quantization::CustomOpField;
+using quantization::Rounding;
 using quantization::WeightType;
 
 void buildPreparePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
@@ -80,6 +81,11 @@ struct DynamicRangePipelineOptions : public PassPipelineOptions<DynamicRangePipe
                           llvm::cl::desc("One scale per output channel where kernels know it")};
   Option<bool> perChannelDense{*this, "per-channel-dense", llvm::cl::init(true),
                                llvm::cl::desc("The same for fully_connected, which older runtimes refuse")};
+  Option<Rounding> rounding{
+      *this, "rounding", llvm::cl::desc("How weights become integers"), llvm::cl::init(Rounding::Compensated),
+      llvm::cl::values(clEnumValN(Rounding::Nearest, "nearest", "each to the nearest"),
+                       clEnumValN(Rounding::Compensated, "compensated",
+                                  "a few the other way, so that errors cancel out in every channel"))};
   Option<int64_t> minElements{*this, "min-elements", llvm::cl::init(1024),
                               llvm::cl::desc("Weights with fewer elements stay float")};
   Option<bool> weightOnly{*this, "weight-only", llvm::cl::init(false),
@@ -89,8 +95,9 @@ struct DynamicRangePipelineOptions : public PassPipelineOptions<DynamicRangePipe
                                                       "compute in float")};
   ListOption<std::string> locsBlocklist{*this, "locs-blocklist",
                                         llvm::cl::desc("Locations whose ops keep float weights")};
-  Option<std::string> customOps{*this, "custom-ops", llvm::cl::init(""),
-                                llvm::cl::desc("Custom operators and their operands that may be int8: Name=1-3,Other=3")};
+  Option<std::string> customOps{
+      *this, "custom-ops", llvm::cl::init(""),
+      llvm::cl::desc("Custom operators and their operands that may be int8: Name=1-3,Other=3")};
   Option<std::string> customWeightOnly{
       *this, "custom-ops-weight-only", llvm::cl::init(""),
       llvm::cl::desc("Those of them whose kernels compute in float: Name=true,Other=false")};
@@ -107,6 +114,7 @@ LogicalResult parseConfig(const DynamicRangePipelineOptions &parsed, DynamicRang
   options.weights = parsed.weights;
   options.perChannel = parsed.perChannel;
   options.perChannelDense = parsed.perChannelDense;
+  options.rounding = parsed.rounding;
   options.minElements = parsed.minElements;
   options.weightOnly = parsed.weightOnly;
   options.opsBlocklist.assign(parsed.opsBlocklist.begin(), parsed.opsBlocklist.end());

@@ -7,13 +7,17 @@
 
 #include "tinfoil/Quantization/Policy.h"
 
+#include "Sensitivity.h"
+
 #include "tinfoil/Dialect/TFL/IR/OperandNames.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Numerics/RowFactors.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -51,6 +55,24 @@ uint64_t contentOf(Value constant) {
     constant = dequantize.getInput();
   auto view = tfl::ConstantView::of(constant);
   return view ? view->getHash() : 0;
+}
+
+int64_t storedBytes(RankedTensorType type, Type element) {
+  Type storage = isa<FloatType>(element) ? element : IntegerType::get(type.getContext(), 8);
+  int64_t bytes = int64_t(tfl::getFileSize(type.clone(storage)).value_or(0));
+  constexpr int64_t perScale = sizeof(float) + sizeof(int64_t);
+  if (auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(element))
+    bytes += perScale * perAxis.getScales().size();
+  else if (isa<quant::UniformQuantizedType>(element))
+    bytes += perScale;
+  return bytes;
+}
+
+/// Bytes of a weight in the file that was read.
+static int64_t bytesInFile(Value constant) {
+  if (auto dequantize = constant.getDefiningOp<tfl::DequantizeOp>())
+    constant = dequantize.getInput();
+  return int64_t(tfl::getFileSize(cast<RankedTensorType>(constant.getType())).value_or(0));
 }
 
 //===----------------------------------------------------------------------===//
@@ -110,6 +132,8 @@ bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::str
   }
   if (options.weightOnly)
     return refuse("weights only, as asked");
+  if (!options.compatible && reachesLogarithm(op))
+    return refuse("the result reaches a tfl.log, which enlarges the relative error of quantized activations");
   return true;
 }
 
@@ -149,6 +173,32 @@ static int64_t repeatedDimension(Operation *op, const DynamicRangeOptions &optio
   return -1;
 }
 
+std::optional<numerics::Channels> channelsOf(Operation *op, unsigned operand, RankedTensorType type) {
+  auto along = [&](int64_t output, int64_t input) -> std::optional<numerics::Channels> {
+    return numerics::Channels{numerics::Slicing::alongAxis(type.getShape(), output),
+                              numerics::Slicing::alongAxis(type.getShape(), input)};
+  };
+  int64_t rank = type.getRank();
+  if (type.getNumElements() == 0)
+    return std::nullopt;
+  if (isa<tfl::Conv2DOp, tfl::TransposeConvOp>(op) && operand == 1 && rank == 4)
+    return along(0, 3);
+  // Each output channel of a depthwise convolution has one input channel.
+  if (isa<tfl::DepthwiseConv2DOp>(op) && operand == 1 && rank == 4)
+    return numerics::Channels{numerics::Slicing::alongAxis(type.getShape(), 3), numerics::Slicing()};
+  if (auto matmul = dyn_cast<tfl::BatchMatMulOp>(op)) {
+    bool oneMatrix = rank >= 2 && type.getNumElements() == type.getDimSize(rank - 1) * type.getDimSize(rank - 2);
+    if (operand != 1 || !oneMatrix)
+      return std::nullopt;
+    return matmul.getAdjY() ? along(rank - 2, rank - 1) : along(rank - 1, rank - 2);
+  }
+  if (isa<tfl::FullyConnectedOp, tfl::LSTMOp, tfl::UnidirectionalSequenceLSTMOp, tfl::BidirectionalSequenceLSTMOp,
+          tfl::UnidirectionalSequenceRNNOp, tfl::SVDFOp>(op) &&
+      rank == 2)
+    return along(0, 1);
+  return std::nullopt;
+}
+
 namespace {
 
 class Decider {
@@ -162,6 +212,7 @@ private:
   void decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values);
   Type int8Type(Operation *user, unsigned operand, RankedTensorType type, llvm::ArrayRef<float> values);
   void keepWhole();
+  void widenFloat16();
 
   func::FuncOp function;
   const DynamicRangeOptions &options;
@@ -218,6 +269,23 @@ void Decider::decideFloat16(WeightDecision &weight, llvm::ArrayRef<float> values
   weight.reason = "float16, as asked";
 }
 
+/// Factors for the rows of a gathered table, where they halve the mean squared error at least; otherwise none. One
+/// scale for a whole table loses most in rows of small values, which may be the most frequent ones (padding).
+static llvm::SmallVector<int8_t, 0> factorsOfRows(const WeightDecision &weight, llvm::ArrayRef<float> values,
+                                                  const DynamicRangeOptions &options) {
+  auto gather = dyn_cast<tfl::GatherOp>(weight.user);
+  auto type = cast<RankedTensorType>(weight.constant.getType());
+  if (!gather || options.compatible || gather.getAxis() != 0 || gather.getBatchDims() != 0 || type.getRank() < 2 ||
+      !isa<RankedTensorType>(gather.getType()))
+    return {};
+  // A factor is a byte a row: below 16 elements it would take more than a sixteenth.
+  constexpr int64_t leastWidth = 16;
+  if (int64_t(values.size()) / type.getDimSize(0) < leastWidth)
+    return {};
+  auto factors = numerics::rowFactors(values, type.getDimSize(0));
+  return numerics::remainingError(factors) <= 0.5 ? factors : llvm::SmallVector<int8_t, 0>();
+}
+
 void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
   Operation *user = weight.user;
   if (!llvm::is_contained(quantizableOperands(user, options.customOps), int(weight.operand))) {
@@ -240,6 +308,12 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
   auto type = cast<RankedTensorType>(weight.constant.getType());
   std::string why;
   weight.storedElement = int8Type(user, weight.operand, type, values);
+  int64_t before = bytesInFile(weight.constant), after = storedBytes(type, weight.storedElement);
+  if (!options.compatible && after >= before) {
+    weight.storedElement = {};
+    weight.reason = llvm::formatv("{0} bytes with its scales as int8, {1} as it is", after, before);
+    return;
+  }
   if (hasHybridKernel(user, options, &why)) {
     weight.decision = Decision::Int8;
   } else {
@@ -248,6 +322,11 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
     weight.decision = direct ? Decision::Int8 : Decision::Int8WeightOnly;
     if (!direct) {
       weight.reason = why;
+      weight.rowFactors = factorsOfRows(weight, values, options);
+      if (!weight.rowFactors.empty())
+        weight.reason = llvm::formatv("int8 rows and a factor for each are gathered: mean squared error {0:P0} of that "
+                                      "with one scale",
+                                      numerics::remainingError(weight.rowFactors));
       return;
     }
   }
@@ -314,6 +393,24 @@ void Decider::keepWhole() {
   }
 }
 
+/// A kernel that takes int8 weights reads its bias as an f32 constant: XNNPACK, which takes the op, refuses a bias that
+/// it would have to dequantize.
+void Decider::widenFloat16() {
+  if (options.compatible || options.weights != WeightType::Int8)
+    return;
+  llvm::DenseSet<Operation *> hybrid;
+  for (const WeightDecision &weight : decisions)
+    if (weight.decision == Decision::Int8)
+      hybrid.insert(weight.user);
+  for (WeightDecision &weight : decisions) {
+    if (weight.decision != Decision::Float || !hybrid.contains(weight.user) ||
+        !weight.constant.getDefiningOp<tfl::DequantizeOp>())
+      continue;
+    weight.storedElement = Float32Type::get(function.getContext());
+    weight.reason += "; f32, as the kernel of int8 weights reads no float16";
+  }
+}
+
 /// Whether the op yields float weights: an f32 constant, or float16 ones behind a tfl.dequantize.
 static bool isFloatConstant(Operation *op, const DynamicRangeOptions &options) {
   if (isa<tfl::ConstOp, arith::ConstantOp>(op)) {
@@ -336,6 +433,7 @@ llvm::SmallVector<WeightDecision> Decider::run() {
       decideConstant(op->getResult(0), *values);
   });
   keepWhole();
+  widenFloat16();
   return std::move(decisions);
 }
 

@@ -48,18 +48,6 @@ static std::string nameOf(Location loc) {
   return "";
 }
 
-/// Bytes in a file: data, and for each scale itself and its zero point.
-static int64_t storedBytes(RankedTensorType type, Type element) {
-  int64_t bytes = int64_t(tfl::getFileSize(type.clone(element.isF16() ? element : IntegerType::get(type.getContext(), 8)))
-                              .value_or(0));
-  constexpr int64_t perScale = sizeof(float) + sizeof(int64_t);
-  if (auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(element))
-    bytes += perScale * perAxis.getScales().size();
-  else if (isa<quant::UniformQuantizedType>(element))
-    bytes += perScale;
-  return bytes;
-}
-
 WeightRecord describe(func::FuncOp function, const WeightDecision &decision) {
   WeightRecord record;
   auto type = cast<RankedTensorType>(decision.constant.getType());
@@ -82,6 +70,8 @@ WeightRecord describe(func::FuncOp function, const WeightDecision &decision) {
   record.typeAfter = decision.storedElement ? shortText(decision.storedElement) : record.typeBefore;
   record.bytesBefore = int64_t(tfl::getFileSize(before).value_or(0));
   record.bytesAfter = decision.storedElement ? storedBytes(type, decision.storedElement) : record.bytesBefore;
+  if (!decision.rowFactors.empty())
+    record.bytesAfter += storedBytes(type.clone({int64_t(decision.rowFactors.size())}), decision.storedElement);
   record.decision = decision.decision;
   record.reason = decision.reason;
   record.eligible = decision.eligible;
@@ -160,8 +150,8 @@ void printTable(llvm::ArrayRef<WeightRecord> records, llvm::raw_ostream &os, boo
     std::string reason = record.reason;
     if (record.decision == Decision::Int8 && !record.kernel.empty())
       reason += "; " + record.kernel;
-    rows.push_back({(llvm::StringRef(record.op).starts_with("tfl.") ? record.op.substr(4) : record.op), record.operand, weight, record.shape,
-                    stringify(record.decision).str(), grouped(record.bytesBefore),
+    rows.push_back({(llvm::StringRef(record.op).starts_with("tfl.") ? record.op.substr(4) : record.op), record.operand,
+                    weight, record.shape, stringify(record.decision).str(), grouped(record.bytesBefore),
                     record.shared ? "shared" : grouped(record.bytesAfter), reason});
     decisions.push_back(record.decision);
   }
@@ -206,7 +196,9 @@ void printJson(llvm::ArrayRef<WeightRecord> records, llvm::raw_ostream &os) {
   json.array([&] {
     for (const WeightRecord &record : records)
       json.object([&] {
-        auto name = [](llvm::StringRef text) { return llvm::json::isUTF8(text) ? text.str() : llvm::json::fixUTF8(text); };
+        auto name = [](llvm::StringRef text) {
+          return llvm::json::isUTF8(text) ? text.str() : llvm::json::fixUTF8(text);
+        };
         json.attribute("function", name(record.function));
         json.attribute("op", name(record.op));
         json.attribute("operand", record.operand);

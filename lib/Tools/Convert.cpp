@@ -29,6 +29,7 @@ namespace tinfoil::tools {
 
 using quantization::CustomOpField;
 using quantization::Decision;
+using quantization::Rounding;
 using quantization::WeightType;
 
 Converted convertModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &context, const ConvertOptions &options) {
@@ -74,20 +75,24 @@ struct CommandLine {
   cl::opt<bool> perChannelDense{
       "per-channel-dense", cl::init(true), cl::cat(category),
       cl::desc("The same for FULLY_CONNECTED, which runtimes before 2.17 refuse (default true)")};
+  cl::opt<Rounding> rounding{
+      "rounding", cl::desc("How weights become integers"), cl::init(Rounding::Compensated), cl::cat(category),
+      cl::values(clEnumValN(Rounding::Nearest, "nearest", "each to the nearest"),
+                 clEnumValN(Rounding::Compensated, "compensated",
+                            "a few the other way, so that errors cancel out in every channel (default)"))};
   cl::opt<int64_t> minElements{"min-elements", cl::init(1024), cl::value_desc("n"), cl::cat(category),
                                cl::desc("Weights with fewer elements stay float (default 1024)")};
   cl::opt<bool> weightOnly{"weight-only", cl::cat(category), cl::desc("int8 in the file, float in the kernels")};
-  cl::list<std::string> opsBlocklist{"ops-blocklist", cl::CommaSeparated, cl::value_desc("ops"), cl::cat(category),
-                                     cl::desc("Ops (tfl.conv_2d) that compute in float, with int8 weights in the file")};
-  cl::list<std::string> locsBlocklist{"locs-blocklist", cl::CommaSeparated, cl::value_desc("names"),
-                                      cl::cat(category),
+  cl::list<std::string> opsBlocklist{
+      "ops-blocklist", cl::CommaSeparated, cl::value_desc("ops"), cl::cat(category),
+      cl::desc("Ops (tfl.conv_2d) that compute in float, with int8 weights in the file")};
+  cl::list<std::string> locsBlocklist{"locs-blocklist", cl::CommaSeparated, cl::value_desc("names"), cl::cat(category),
                                       cl::desc("Names of results whose ops keep float weights")};
   cl::opt<std::string> customOps{"custom-ops", cl::value_desc("Name=1-3"), cl::cat(category),
                                  cl::desc("Custom operators and their operands that may be int8")};
   cl::opt<std::string> customWeightOnly{"custom-ops-weight-only", cl::value_desc("Name=true"), cl::cat(category),
                                         cl::desc("Those of them whose kernels compute in float")};
-  cl::opt<std::string> customNoSideEffect{"custom-ops-no-side-effect", cl::value_desc("Name=false"),
-                                          cl::cat(category),
+  cl::opt<std::string> customNoSideEffect{"custom-ops-no-side-effect", cl::value_desc("Name=false"), cl::cat(category),
                                           cl::desc("Whether they may be erased when unused (default true)")};
   cl::opt<bool> requireQuantized{"require-quantized", cl::cat(category),
                                  cl::desc("Fail, and write nothing, when no weight could be quantized")};
@@ -145,6 +150,7 @@ int convert(const CommandLine &line, MLIRContext &context) {
   drq.weights = line.quantize == Quantization::Float16 ? WeightType::Float16 : WeightType::Int8;
   drq.perChannel = line.perChannel;
   drq.perChannelDense = line.perChannelDense;
+  drq.rounding = line.rounding;
   drq.minElements = line.minElements;
   drq.weightOnly = line.weightOnly;
   drq.opsBlocklist.assign(line.opsBlocklist.begin(), line.opsBlocklist.end());

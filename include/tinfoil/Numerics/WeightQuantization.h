@@ -25,6 +25,8 @@ struct Slicing {
   int64_t slices = 1;
   int64_t inner = 1;
 
+  bool operator==(const Slicing &) const = default;
+
   /// Slices along `axis` of a static shape.
   static Slicing alongAxis(llvm::ArrayRef<int64_t> shape, int64_t axis);
 };

@@ -14,6 +14,7 @@
 #define TINFOIL_QUANTIZATION_POLICY_H
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Numerics/CompensatedRounding.h"
 #include "tinfoil/Quantization/CustomOpMap.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -26,6 +27,14 @@ namespace tinfoil::quantization {
 
 enum class WeightType { Int8, Float16 };
 
+/// How weights become integers.
+enum class Rounding {
+  /// Each to the nearest.
+  Nearest,
+  /// To nearest, and then a few the other way, so that errors cancel out in every channel.
+  Compensated,
+};
+
 /// Options of the policy, in a form that has no command-line flags in it.
 struct DynamicRangeOptions {
   WeightType weights = WeightType::Int8;
@@ -35,6 +44,7 @@ struct DynamicRangeOptions {
   bool perChannelDense = true;
   /// Weights of fewer elements stay float.
   int64_t minElements = 1024;
+  Rounding rounding = Rounding::Compensated;
   /// Keep int8 in the file but compute in float everywhere.
   bool weightOnly = false;
   /// Ops by name (`tfl.conv_2d`, or a custom code) that compute in float; their weights are still int8 in the file.
@@ -67,8 +77,11 @@ struct WeightDecision {
   /// The f32 constant, or a tfl.dequantize of a float16 one.
   mlir::Value constant;
   Decision decision = Decision::Float;
-  /// Element type of the stored weights; null for Float.
+  /// Element type of the stored weights; null where they stay as they are. With Float it is f32, for a float16 constant
+  /// whose op takes int8 weights beside it.
   mlir::Type storedElement;
+  /// For a table whose rows are gathered: what each row is divided by, in steps of 1/127, or empty.
+  llvm::SmallVector<int8_t, 0> rowFactors;
   /// Whether the op takes weights at all: false for operands that no kernel knows in int8.
   bool eligible = false;
   std::string reason;
@@ -81,6 +94,9 @@ llvm::SmallVector<WeightDecision> decide(mlir::func::FuncOp function, const Dyna
 /// `why` says what speaks against it.
 bool hasHybridKernel(mlir::Operation *op, const DynamicRangeOptions &options, std::string *why = nullptr);
 
+/// What the elements of a weight belong to, where a kernel sums their products up by output channels.
+std::optional<numerics::Channels> channelsOf(mlir::Operation *op, unsigned operand, mlir::RankedTensorType type);
+
 /// Whether the location of an op is on the blocklist.
 bool isLocationBlocked(mlir::Operation *op, const DynamicRangeOptions &options);
 
@@ -92,6 +108,10 @@ std::optional<llvm::SmallVector<float, 0>> floatValues(mlir::Value constant);
 
 /// A hash of a constant's bytes in the file: equal for weights that can share a buffer.
 uint64_t contentOf(mlir::Value constant);
+
+/// Bytes in a file of a tensor whose elements are stored in another type: data, and for each scale itself and its zero
+/// point.
+int64_t storedBytes(mlir::RankedTensorType type, mlir::Type element);
 
 /// ODS name of an operand, such as `filter`, or `#3`.
 std::string operandName(mlir::Operation *op, unsigned operand);

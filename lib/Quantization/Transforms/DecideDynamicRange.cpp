@@ -44,6 +44,7 @@ public:
         if (weight.decision == Decision::Int8WeightOnly && neededInFloat.contains(contentOf(weight.constant))) {
           weight.decision = Decision::Float;
           weight.storedElement = {};
+          weight.rowFactors.clear();
           weight.reason = "another op needs the float values: nothing would be saved";
         }
       }

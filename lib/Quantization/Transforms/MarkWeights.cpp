@@ -8,9 +8,11 @@
 #include "MarkWeights.h"
 
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Numerics/RowFactors.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -67,10 +69,14 @@ public:
 private:
   Value dequantized(const WeightDecision &decision);
   Value floatConstant(Value constant);
+  void gatherWithFactors(const WeightDecision &decision);
+  std::pair<Value, Value> tableWithFactors(const WeightDecision &decision);
 
   /// The tfl.dequantize of a constant in a stored type.
   llvm::DenseMap<std::pair<Value, Type>, Value> pairs;
   llvm::DenseMap<Value, Value> floatConstants;
+  /// The tfl.quantize of a table's divided rows and that of the factors.
+  llvm::DenseMap<Value, std::pair<Value, Value>> tables;
 };
 
 /// The f32 constant itself, or one made from float16 weights behind a tfl.dequantize.
@@ -119,10 +125,76 @@ Value Marker::dequantized(const WeightDecision &decision) {
   return known = tfl::DequantizeOp::create(b, derivedLoc(constant, "_dequantize"), type, stored);
 }
 
+std::pair<Value, Value> Marker::tableWithFactors(const WeightDecision &decision) {
+  auto &known = tables[decision.constant];
+  if (known.first)
+    return known;
+  auto type = cast<RankedTensorType>(decision.constant.getType());
+  llvm::SmallVector<float, 0> rows = *floatValues(decision.constant);
+  numerics::divideRows(rows, decision.rowFactors);
+  llvm::SmallVector<float, 0> factors;
+  constexpr double step = 1.0 / numerics::kRowFactorSteps;
+  for (int8_t factor : decision.rowFactors)
+    factors.push_back(float(factor * step));
+  llvm::SmallVector<int64_t> shape(type.getRank(), 1);
+  shape[0] = type.getDimSize(0);
+  Value source = decision.constant;
+  if (auto dequantize = source.getDefiningOp<tfl::DequantizeOp>())
+    source = dequantize.getInput();
+  OpBuilder b(source.getContext());
+  b.setInsertionPointAfterValue(decision.constant);
+  auto quantized = [&](Location loc, RankedTensorType type, llvm::ArrayRef<float> values, Type element) -> Value {
+    llvm::ArrayRef<char> bytes(reinterpret_cast<const char *>(values.data()), values.size() * sizeof(float));
+    auto name = loc->findInstanceOf<NameLoc>();
+    auto attr = tfl::makeConstant(type, bytes, name ? name.getName().getValue() : "weights");
+    Value constant = arith::ConstantOp::create(b, loc, cast<TypedAttr>(attr));
+    auto stored = type.clone(element);
+    return tfl::QuantizeOp::create(b, loc, stored, constant, TypeAttr::get(stored));
+  };
+  auto stepType = quant::UniformQuantizedType::get(quant::QuantizationFlags::Signed, b.getI8Type(), b.getF32Type(),
+                                                   step, 0, -127, 127);
+  known.first = quantized(source.getLoc(), type, rows, decision.storedElement);
+  known.second = quantized(derivedLoc(source, "_row_factors"), type.clone(shape), factors, stepType);
+  return known;
+}
+
+/// gather(table) becomes gather(divided rows) * gather(factors). tfl-optimize-op-order lets both work on int8.
+void Marker::gatherWithFactors(const WeightDecision &decision) {
+  auto gather = cast<tfl::GatherOp>(decision.user);
+  auto [table, factors] = tableWithFactors(decision);
+  auto type = cast<RankedTensorType>(gather.getType());
+  auto tableType = cast<RankedTensorType>(table.getType());
+  llvm::SmallVector<int64_t> shape(type.getShape());
+  std::fill(shape.end() - (tableType.getRank() - 1), shape.end(), 1);
+  Value result = gather.getResult();
+  OpBuilder b(gather);
+  auto gathered = [&](Value stored, RankedTensorType type, llvm::StringRef suffix) -> Value {
+    auto floatType = cast<RankedTensorType>(stored.getType()).clone(b.getF32Type());
+    // A pair of its own for every gather, so that it can move below it.
+    Value pair = tfl::DequantizeOp::create(b, derivedLoc(stored, "_dequantize"), floatType, stored);
+    Operation *copy = b.clone(*gather);
+    copy->setOperand(0, pair);
+    copy->getResult(0).setType(type);
+    copy->setLoc(derivedLoc(result, suffix));
+    return copy->getResult(0);
+  };
+  Value rows = gathered(table, type, "_rows"), rowFactors = gathered(factors, type.clone(shape), "_row_factors");
+  auto product = tfl::MulOp::create(b, gather.getLoc(), type, rows, rowFactors, "NONE");
+  gather.replaceAllUsesWith(product.getResult());
+  gather.erase();
+}
+
 void Marker::apply(llvm::ArrayRef<WeightDecision> decisions) {
   for (const WeightDecision &decision : decisions) {
-    if (decision.decision == Decision::Float)
+    if (decision.decision == Decision::Float) {
+      if (decision.storedElement)
+        decision.user->setOperand(decision.operand, floatConstant(decision.constant));
       continue;
+    }
+    if (!decision.rowFactors.empty()) {
+      gatherWithFactors(decision);
+      continue;
+    }
     decision.user->setOperand(decision.operand, dequantized(decision));
     auto quantizable = dyn_cast<tfl::DynamicRangeQuantizedOpInterface>(decision.user);
     if (decision.decision != Decision::Float16 && quantizable && quantizable.requireAsymmetricQuantizeInputsAttr())

@@ -31,6 +31,7 @@ public:
     options.perChannelDense = perChannelDense;
     options.minElements = minElements;
     options.legacyFloatScale = legacyFloatScale;
+    options.rounding = Rounding::Nearest;
     options.compatible = true;
     std::string error;
     if (failed(parseCustomOpMap(customOps, CustomOpField::Operands, options.customOps, error)))

@@ -33,9 +33,31 @@ Operation *quantizedConstant(tfl::QuantizeOp quantize) {
   return type && type.getElementType().isF32() ? source : nullptr;
 }
 
-/// Stored integers of float values in a quantized type; null if the type is not one of weights.
+/// What the elements of a quantized constant belong to, where all ops that use it agree.
+std::optional<numerics::Channels> channelsOfUses(tfl::QuantizeOp quantize) {
+  std::optional<numerics::Channels> known;
+  llvm::SmallVector<OpOperand *> uses;
+  for (OpOperand &use : quantize->getUses()) {
+    if (!isa<tfl::DequantizeOp>(use.getOwner())) {
+      uses.push_back(&use);
+      continue;
+    }
+    for (OpOperand &behind : use.getOwner()->getUses())
+      uses.push_back(&behind);
+  }
+  for (OpOperand *use : uses) {
+    auto channels = channelsOf(use->getOwner(), use->getOperandNumber(), cast<RankedTensorType>(quantize.getType()));
+    if (!channels || (known && *known != *channels))
+      return std::nullopt;
+    known = channels;
+  }
+  return known;
+}
+
+/// Stored integers of float values in a quantized type; null if the type is not one of weights. With `channels` errors
+/// are made to cancel out in each.
 ElementsAttr quantizeValues(const tfl::ConstantView &constant, quant::QuantizedType element, RankedTensorType type,
-                            bool legacy, llvm::StringRef name) {
+                            bool legacy, const std::optional<numerics::Channels> &channels, llvm::StringRef name) {
   if (element.getStorageTypeIntegralWidth() != 8 || !element.isSigned())
     return {};
   llvm::SmallVector<double> scales;
@@ -67,6 +89,8 @@ ElementsAttr quantizeValues(const tfl::ConstantView &constant, quant::QuantizedT
       double q = std::round(double(values[i]) / scales[slice] + double(zeros[slice]));
       stored[i] = int8_t(std::clamp<double>(q, element.getStorageTypeMin(), element.getStorageTypeMax()));
     }
+  } else if (!legacy && channels && (slicing.slices == 1 || slicing == channels->output)) {
+    numerics::quantizeCompensated(values, scales, slicing, *channels, stored);
   } else if (!legacy) {
     numerics::quantize(values, scales, slicing, stored);
   } else if (scales.size() > 1) {
@@ -107,6 +131,7 @@ public:
     options.weightOnly = weightOnly;
     options.opsBlocklist.assign(opsBlocklist.begin(), opsBlocklist.end());
     options.locsBlocklist.assign(locsBlocklist.begin(), locsBlocklist.end());
+    options.rounding = Rounding::Nearest;
     options.compatible = true;
     std::string error;
     if (failed(parseCustomOpMap(customOps, CustomOpField::Operands, options.customOps, error)))
@@ -180,8 +205,7 @@ bool Quantize::takesQuantized(Operation *user, unsigned operand, quant::Quantize
     bool listed = info.operands.empty() || llvm::is_contained(info.operands, int(operand));
     return listed && hasHybridKernel(user, *given);
   }
-  return llvm::is_contained(quantizableOperands(user, given->customOps), int(operand)) &&
-         hasHybridKernel(user, *given);
+  return llvm::is_contained(quantizableOperands(user, given->customOps), int(operand)) && hasHybridKernel(user, *given);
 }
 
 void Quantize::moveIntoUsers(tfl::DequantizeOp dequantize) {
@@ -239,8 +263,9 @@ void Quantize::quantizeConstants(func::FuncOp function) {
       continue;
     auto name = op.getLoc()->findInstanceOf<NameLoc>();
     bool legacy = legacyQuantize || given->legacyFloatScale;
+    auto channels = given->rounding == Rounding::Compensated ? channelsOfUses(op) : std::nullopt;
     ElementsAttr value =
-        quantizeValues(*constant, element, type, legacy, name ? name.getName().getValue() : "weights");
+        quantizeValues(*constant, element, type, legacy, channels, name ? name.getName().getValue() : "weights");
     if (!value)
       continue;
     OpBuilder b(op);

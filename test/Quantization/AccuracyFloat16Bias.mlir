@@ -1,0 +1,50 @@
+// RUN: tfl-opt %s --quantize-dynamic-range | FileCheck %s
+// RUN: tfl-opt %s --tfl-prepare-quantize-dynamic-range | FileCheck %s --check-prefix=NAMED
+
+// A kernel of int8 weights gets its bias as an f32 constant, also where the file holds float16.
+
+// CHECK-LABEL: func @conv
+// CHECK-DAG: %[[BIAS:.*]] = {{.*}}dense<5.000000e-01> : tensor<16xf32>
+// CHECK-DAG: %[[FILTER:.*]] = "tfl.pseudo_qconst"() <{qtype = tensor<16x3x3x8x!quant.uniform<i8<-127:127>:f32:0,
+// CHECK-NOT: tfl.dequantize
+// CHECK: "tfl.conv_2d"(%arg0, %[[FILTER]], %[[BIAS]])
+
+// NAMED-LABEL: func @conv
+// NAMED-COUNT-2: "tfl.dequantize"
+// NAMED-NOT: "tfl.quantize"
+func.func @conv(%x: tensor<1x8x8x8xf32>) -> tensor<1x8x8x16xf32> {
+  %w16 = "tfl.pseudo_const"() <{value = dense<2.5e-01> : tensor<16x3x3x8xf16>}> : () -> tensor<16x3x3x8xf16>
+  %b16 = "tfl.pseudo_const"() <{value = dense<5.0e-01> : tensor<16xf16>}> : () -> tensor<16xf16>
+  %w = "tfl.dequantize"(%w16) : (tensor<16x3x3x8xf16>) -> tensor<16x3x3x8xf32>
+  %b = "tfl.dequantize"(%b16) : (tensor<16xf16>) -> tensor<16xf32>
+  %0 = "tfl.conv_2d"(%x, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "RELU", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x8xf32>, tensor<16x3x3x8xf32>, tensor<16xf32>) -> tensor<1x8x8x16xf32>
+  return %0 : tensor<1x8x8x16xf32>
+}
+
+// An op whose weights stay float keeps its float16 bias.
+
+// CHECK-LABEL: func @small
+// CHECK-COUNT-2: "tfl.dequantize"
+// CHECK: "tfl.conv_2d"
+func.func @small(%x: tensor<1x8x8x8xf32>) -> tensor<1x8x8x4xf32> {
+  %w16 = "tfl.pseudo_const"() <{value = dense<2.5e-01> : tensor<4x1x1x8xf16>}> : () -> tensor<4x1x1x8xf16>
+  %b16 = "tfl.pseudo_const"() <{value = dense<5.0e-01> : tensor<4xf16>}> : () -> tensor<4xf16>
+  %w = "tfl.dequantize"(%w16) : (tensor<4x1x1x8xf16>) -> tensor<4x1x1x8xf32>
+  %b = "tfl.dequantize"(%b16) : (tensor<4xf16>) -> tensor<4xf32>
+  %0 = "tfl.conv_2d"(%x, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x8xf32>, tensor<4x1x1x8xf32>, tensor<4xf32>) -> tensor<1x8x8x4xf32>
+  return %0 : tensor<1x8x8x4xf32>
+}
+
+// A scale per channel takes 12 bytes: nine float16 weights per channel are smaller as they are.
+
+// CHECK-LABEL: func @depthwise
+// CHECK-COUNT-2: "tfl.dequantize"{{.*}}xf16>
+// CHECK: "tfl.depthwise_conv_2d"
+func.func @depthwise(%x: tensor<1x8x8x128xf32>) -> tensor<1x8x8x128xf32> {
+  %w16 = "tfl.pseudo_const"() <{value = dense<2.5e-01> : tensor<1x3x3x128xf16>}> : () -> tensor<1x3x3x128xf16>
+  %b16 = "tfl.pseudo_const"() <{value = dense<5.0e-01> : tensor<128xf16>}> : () -> tensor<128xf16>
+  %w = "tfl.dequantize"(%w16) : (tensor<1x3x3x128xf16>) -> tensor<1x3x3x128xf32>
+  %b = "tfl.dequantize"(%b16) : (tensor<128xf16>) -> tensor<128xf32>
+  %0 = "tfl.depthwise_conv_2d"(%x, %w, %b) <{depth_multiplier = 1 : i32, dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "RELU", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x128xf32>, tensor<1x3x3x128xf32>, tensor<128xf32>) -> tensor<1x8x8x128xf32>
+  return %0 : tensor<1x8x8x128xf32>
+}
