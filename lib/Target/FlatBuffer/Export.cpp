@@ -140,6 +140,15 @@ std::vector<flatbuffers::Offset<tflite::Metadata>> ModelExporter::writeMetadata(
         entries.push_back({entry.getName().getValue(), bytes.getValue()});
     llvm::stable_sort(entries, [&](auto &a, auto &b) { return position(a.first) < position(b.first); });
   }
+  auto digest = module->getAttrOfType<StringAttr>(kOperatorTrail);
+  bool sameOperators = digest && digest.getValue() == state.trail.getDigest();
+  if (!sameOperators && llvm::any_of(entries, [](auto &e) { return e.first == kControlDependencies; })) {
+    module.emitWarning() << "metadata '" << kControlDependencies
+                         << "' is left out: it names operators by position, and "
+                         << (digest ? "they are no longer the ones of the file that was read"
+                                    : "it is not known which ones it was made for");
+    llvm::erase_if(entries, [](auto &e) { return e.first == kControlDependencies; });
+  }
   auto known = llvm::find_if(entries, [](auto &entry) { return entry.first == kMinRuntime; });
   if (known != entries.end())
     known->second = runtime;

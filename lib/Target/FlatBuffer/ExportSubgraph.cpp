@@ -128,6 +128,8 @@ static bool isVariable(Operation &op) {
 }
 
 static bool isZero(const tfl::ConstantView &constant) {
+  if (constant.isSplat())
+    return constant.isZeroSplat();
   SmallVector<char, 0> scratch;
   return !constant.isString() && llvm::all_of(constant.getFileBytes(scratch), [](char c) { return c == 0; });
 }
@@ -148,12 +150,18 @@ LogicalResult SubgraphExporter::exportConstant(Operation &op) {
   bool variable = isVariable(op);
   if (variable && !isZero(*view))
     return op.emitError() << "variable tensor starts with values other than zero, which the .tflite format cannot say";
+  // A splat can be larger than any file: it must not be written out before that is known.
+  if (!variable && state.buffers.getTotalSize() + view->getFileSize() > FLATBUFFERS_MAX_BUFFER_SIZE)
+    return op.emitError() << "constant has " << view->getFileSize() << " bytes, but a .tflite file of one piece holds "
+                          << "at most " << FLATBUFFERS_MAX_BUFFER_SIZE;
   uint32_t buffer = variable ? state.buffers.addEmpty() : state.buffers.add(*view);
   std::string name = nameFor(op.getResult(0), op.getLoc(), 0, 1, "constant");
   FailureOr<int32_t> tensor = addTensor(op.getResult(0), &op, name, buffer);
   if (failed(tensor))
     return failure();
   tensors[*tensor].isVariable = variable;
+  if (auto wide = op.getAttrOfType<DictionaryAttr>("tfl.quantization"))
+    describeWideQuantization(wide, tensors[*tensor]);
   tensors[*tensor].sparsity = sparsity;
   return success();
 }
@@ -209,6 +217,9 @@ void SubgraphExporter::addOperator(uint32_t opcode, ArrayRef<int32_t> operands, 
   flatbuffers::Offset<flatbuffers::Vector<int32_t>> inner = 0;
   if (!intermediates.empty())
     inner = b.CreateVector(intermediates.data(), intermediates.size());
+  state.trail.addOperator(state.opcodes[opcode].builtin, state.opcodes[opcode].customCode);
+  for (int32_t result : results)
+    state.trail.addResult(tensors[result].name);
   operators.push_back(tflite::CreateOperator(b, opcode, in, out, kind, options, custom,
                                              tflite::CustomOptionsFormat::FLEXBUFFERS, 0, inner));
 }
@@ -339,7 +350,8 @@ LogicalResult SubgraphExporter::exportWhile(tfl::WhileOp op) {
   FailureOr<int32_t> body = calledSubgraph(op.getBody(), op, bodyOperands);
   if (failed(cond) || failed(body))
     return failure();
-  if (!llvm::equal(condOperands, op.getCond().getArguments()) || !llvm::equal(bodyOperands, op.getBody().getArguments()))
+  if (!llvm::equal(condOperands, op.getCond().getArguments()) ||
+      !llvm::equal(bodyOperands, op.getBody().getArguments()))
     return op.emitError() << "regions must pass all their arguments, and nothing else, to the functions they call; "
                              "--tfl-while-loop-outline makes it so";
   FailureOr<SmallVector<int32_t>> operands = operandTensors(*op, op->getOperands());
@@ -437,6 +449,7 @@ FailureOr<flatbuffers::Offset<tflite::SubGraph>> SubgraphExporter::run() {
     if (tensor < 0)
       return terminator.emitError() << "returns no tensor";
   outputs = *results;
+  state.trail.endSubgraph();
 
   flatbuffers::FlatBufferBuilder &b = state.builder;
   std::vector<flatbuffers::Offset<tflite::Tensor>> written;

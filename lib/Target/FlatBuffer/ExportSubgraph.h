@@ -10,6 +10,7 @@
 
 #include "ExportTensor.h"
 #include "OpTable.h"
+#include "OperatorTrail.h"
 
 #include "tinfoil/Target/FlatBuffer/Export.h"
 
@@ -38,6 +39,7 @@ struct ExportState {
   std::vector<Opcode> opcodes;
   /// Versions that the codes must at least have, from the file that was read.
   mlir::DictionaryAttr leastVersions;
+  OperatorTrail trail;
 };
 
 class SubgraphExporter {
@@ -73,8 +75,7 @@ private:
   void addOperator(uint32_t opcode, llvm::ArrayRef<int32_t> operands, llvm::ArrayRef<int32_t> results,
                    tflite::BuiltinOptions kind, flatbuffers::Offset<void> options,
                    llvm::ArrayRef<char> customOptions = {}, llvm::ArrayRef<int32_t> intermediates = {});
-  int versionOf(mlir::Operation &op, llvm::StringRef builtin, const OpEntry *entry,
-                llvm::ArrayRef<int32_t> operands);
+  int versionOf(mlir::Operation &op, llvm::StringRef builtin, const OpEntry *entry, llvm::ArrayRef<int32_t> operands);
   std::string nameFor(mlir::Value value, mlir::Location loc, unsigned result, unsigned numResults,
                       llvm::StringRef fallback);
 

@@ -99,6 +99,18 @@ static LogicalResult describeQuantization(quant::QuantizedType type, Operation *
                          << " cannot be written: the exporter knows one scale per tensor or per slice of one dimension";
 }
 
+void describeWideQuantization(DictionaryAttr quantization, TensorData &tensor) {
+  auto scales = quantization.getAs<ArrayAttr>("scale");
+  if (!scales || !tensor.scales.empty())
+    return;
+  for (Attribute scale : scales)
+    if (auto value = dyn_cast<FloatAttr>(scale))
+      tensor.scales.push_back(float(value.getValueAsDouble()));
+  tensor.zeroPoints.assign(tensor.scales.size(), 0);
+  if (auto axis = quantization.getAs<IntegerAttr>("quantized_dimension"))
+    tensor.quantizedDimension = axis.getInt();
+}
+
 LogicalResult describeType(Type type, Operation *op, TensorData &tensor) {
   auto shaped = dyn_cast<TensorType>(type);
   if (!shaped)
@@ -262,9 +274,8 @@ flatbuffers::Offset<tflite::Tensor> writeTensor(const TensorData &tensor, flatbu
   auto mins = writeList(ArrayRef(tensor.mins), builder), maxs = writeList(ArrayRef(tensor.maxs), builder);
   auto scales = writeList(ArrayRef(tensor.scales), builder);
   auto zeros = writeList(ArrayRef(tensor.zeroPoints), builder);
-  auto quantization =
-      tflite::CreateQuantizationParameters(builder, mins, maxs, scales, zeros, tflite::QuantizationDetails::NONE, 0,
-                                           tensor.quantizedDimension);
+  auto quantization = tflite::CreateQuantizationParameters(
+      builder, mins, maxs, scales, zeros, tflite::QuantizationDetails::NONE, 0, tensor.quantizedDimension);
   auto sparsity = tensor.sparsity ? writeSparsity(tensor.sparsity, builder) : 0;
   auto variant = writeVariant(tensor.type.getElementType(), builder);
   return tflite::CreateTensor(builder, shape, tensor.elementType, tensor.buffer, name, quantization, tensor.isVariable,

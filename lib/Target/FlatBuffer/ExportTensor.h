@@ -62,6 +62,9 @@ struct TensorData {
   tfl::SparsityParameterAttr sparsity;
 };
 
+/// Scales of a 64-bit constant (attribute `tfl.quantization`), which no quantized type can hold.
+void describeWideQuantization(mlir::DictionaryAttr quantization, TensorData &tensor);
+
 /// Fill in everything that follows from the type. Fails, with an error at `op`, for types that the format cannot say.
 llvm::LogicalResult describeType(mlir::Type type, mlir::Operation *op, TensorData &tensor);
 

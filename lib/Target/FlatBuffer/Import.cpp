@@ -10,6 +10,7 @@
 #include "ImportSubgraph.h"
 #include "ImportTensor.h"
 #include "ModelFile.h"
+#include "OperatorTrail.h"
 
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 
@@ -29,15 +30,16 @@ namespace {
 class ModelImporter {
 public:
   ModelImporter(const ModelFile &file, MLIRContext *context, const ImportOptions &options)
-      : file(file), options(options), builder(context),
-        module(ModuleOp::create(FileLineColLoc::get(context, file.getFile()->getBufferIdentifier(), 0, 0))) {}
+      : file(file), options(options), builder(context), module(ModuleOp::create(file.getLoc())) {}
 
   OwningOpRef<ModuleOp> run();
 
 private:
   LogicalResult importMetadata();
   void importVersions();
+  void importControlDependencies();
   LogicalResult declareFunctions();
+  LogicalResult checkCalls();
   LogicalResult applyArrays();
   LogicalResult importSignature(int subgraph, const tflite::SignatureDef &signature);
   void setEntry(int subgraph);
@@ -129,8 +131,7 @@ LogicalResult ModelImporter::declareFunctions() {
       name = "main";
     else if (name.empty() || (single && name == "main"))
       name = "subgraph_" + std::to_string(i);
-    auto function = func::FuncOp::create(module->getLoc(), name,
-                                         builder.getFunctionType(argumentTypes, resultTypes));
+    auto function = func::FuncOp::create(module->getLoc(), name, builder.getFunctionType(argumentTypes, resultTypes));
     if (!entry)
       function.setPrivate();
     symbols.insert(function, module->getBody()->end());
@@ -235,13 +236,69 @@ LogicalResult ModelImporter::applyArrays() {
   return find(options.outputArrays, outputs[0], "--output-arrays");
 }
 
+/// Subgraphs that an operator runs.
+static SmallVector<int32_t> calledSubgraphs(const tflite::Operator &op) {
+  if (const auto *options = op.builtin_options_as_IfOptions())
+    return {options->then_subgraph_index(), options->else_subgraph_index()};
+  if (const auto *options = op.builtin_options_as_WhileOptions())
+    return {options->cond_subgraph_index(), options->body_subgraph_index()};
+  if (const auto *options = op.builtin_options_as_CallOnceOptions())
+    return {options->init_subgraph_index()};
+  return {};
+}
+
+/// No subgraph may run itself, also not through others: take away subgraphs that call none of those that are left.
+LogicalResult ModelImporter::checkCalls() {
+  int count = file.getModel().subgraphs()->size();
+  std::vector<SmallVector<int>> callers(count);
+  std::vector<int> calls(count);
+  for (int i = 0; i < count; ++i)
+    for (uint32_t k = 0, e = file.getSubgraph(i).operators() ? file.getSubgraph(i).operators()->size() : 0; k < e; ++k)
+      for (int32_t callee : calledSubgraphs(*file.getSubgraph(i).operators()->Get(k)))
+        if (callee >= 0 && callee < count) {
+          callers[callee].push_back(i);
+          ++calls[i];
+        }
+  SmallVector<int> work;
+  for (int i = 0; i < count; ++i)
+    if (calls[i] == 0)
+      work.push_back(i);
+  while (!work.empty())
+    for (int caller : callers[work.pop_back_val()])
+      if (--calls[caller] == 0)
+        work.push_back(caller);
+  for (int i = 0; i < count; ++i)
+    if (calls[i] > 0)
+      return file.emitError({.subgraph = i}) << "runs itself, or subgraphs that run each other, without end";
+  return success();
+}
+
+/// Control dependencies name operators by their position: they hold as long as the operators are the same.
+void ModelImporter::importControlDependencies() {
+  auto metadata = (*module)->getAttrOfType<DictionaryAttr>("tfl.metadata");
+  if (!metadata || !metadata.contains(kControlDependencies))
+    return;
+  OperatorTrail trail;
+  for (const tflite::SubGraph *subgraph : *file.getModel().subgraphs()) {
+    for (uint32_t i = 0, e = subgraph->operators() ? subgraph->operators()->size() : 0; i < e; ++i) {
+      const tflite::Operator *op = subgraph->operators()->Get(i);
+      trail.addOperator(file.getBuiltin(*op), toRef(file.getOpcode(*op).custom_code()));
+      for (int32_t tensor : toRef(op->outputs()))
+        trail.addResult(toRef(subgraph->tensors()->Get(tensor)->name()));
+    }
+    trail.endSubgraph();
+  }
+  (*module)->setAttr(kOperatorTrail, builder.getStringAttr(trail.getDigest()));
+}
+
 OwningOpRef<ModuleOp> ModelImporter::run() {
   for (const tflite::SubGraph *subgraph : *file.getModel().subgraphs()) {
     inputs.emplace_back(toRef(subgraph->inputs()));
     outputs.emplace_back(toRef(subgraph->outputs()));
   }
-  if (failed(applyArrays()) || failed(importMetadata()) || failed(declareFunctions()))
+  if (failed(checkCalls()) || failed(applyArrays()) || failed(importMetadata()) || failed(declareFunctions()))
     return {};
+  importControlDependencies();
   importVersions();
   bool arrays = !options.inputArrays.empty() || !options.outputArrays.empty();
   for (int i = 0, e = functions.size(); i < e; ++i) {

@@ -95,9 +95,9 @@ LogicalResult SubgraphImporter::setResults(int op, ValueRange results) {
 Location SubgraphImporter::resultLoc(int op) {
   SmallVector<Location> locs;
   for (int32_t tensor : toRef(subgraph.operators()->Get(op)->outputs()))
-    locs.push_back(tensorLoc(file.getTensor(index, tensor), function.getContext()));
+    locs.push_back(tensorLoc(file, file.getTensor(index, tensor), function.getContext()));
   if (locs.empty())
-    return UnknownLoc::get(function.getContext());
+    return file.getLoc();
   return locs.size() == 1 ? locs.front() : FusedLoc::get(function.getContext(), locs);
 }
 
@@ -142,9 +142,9 @@ LogicalResult SubgraphImporter::narrowWeights(int op, Operation *created) {
 }
 
 /// Types of an LSTM's intermediate tensors, as the attributes that carry them.
-static constexpr StringLiteral intermediateNames[] = {
-    "input_to_input_intermediate", "input_to_forget_intermediate", "input_to_cell_intermediate",
-    "input_to_output_intermediate", "effective_hidden_scale_intermediate"};
+static constexpr StringLiteral intermediateNames[] = {"input_to_input_intermediate", "input_to_forget_intermediate",
+                                                      "input_to_cell_intermediate", "input_to_output_intermediate",
+                                                      "effective_hidden_scale_intermediate"};
 
 LogicalResult SubgraphImporter::importBuiltin(int op, const OpEntry &entry) {
   const tflite::Operator &source = *subgraph.operators()->Get(op);
@@ -161,19 +161,19 @@ LogicalResult SubgraphImporter::importBuiltin(int op, const OpEntry &entry) {
   if (entry.numOperands >= 0) {
     int given = operands->size();
     if (given < entry.minOperands || given > entry.numOperands)
-      return file.emitError(place(op)) << "has " << given << " operands; " << entry.op << " takes "
-                                       << entry.minOperands << " to " << entry.numOperands;
+      return file.emitError(place(op)) << "has " << given << " operands; " << entry.op << " takes " << entry.minOperands
+                                       << " to " << entry.numOperands;
     while (int(operands->size()) < entry.numOperands)
       operands->push_back(noValue());
   }
   if (entry.numResults >= 0 && int(types->size()) != entry.numResults)
     return file.emitError(place(op)) << "has " << types->size() << " results; " << entry.op << " has "
                                      << entry.numResults;
-  if (entry.options != tflite::BuiltinOptions::NONE &&
-      source.builtin_options_type() != tflite::BuiltinOptions::NONE && source.builtin_options_type() != entry.options)
+  if (entry.options != tflite::BuiltinOptions::NONE && source.builtin_options_type() != tflite::BuiltinOptions::NONE &&
+      source.builtin_options_type() != entry.options)
     return file.emitError(place(op)) << "has options of kind "
-                                     << tflite::EnumNameBuiltinOptions(source.builtin_options_type())
-                                     << "; expected " << tflite::EnumNameBuiltinOptions(entry.options);
+                                     << tflite::EnumNameBuiltinOptions(source.builtin_options_type()) << "; expected "
+                                     << tflite::EnumNameBuiltinOptions(entry.options);
 
   OperationState state(resultLoc(op), entry.op, *operands, *types);
   const auto *options = source.builtin_options_type() == entry.options
@@ -210,9 +210,9 @@ LogicalResult SubgraphImporter::importCustom(int op) {
   if (code.empty())
     return file.emitError(place(op)) << "is a custom operator without a name";
   ArrayRef<char> options = file.getCustomOptions(source);
-  auto created = tfl::CustomOp::create(
-      builder, resultLoc(op), *types, *operands, builder.getStringAttr(code),
-      tfl::ConstBytesAttr::get(builder.getContext(), StringRef(options.data(), options.size())));
+  auto created =
+      tfl::CustomOp::create(builder, resultLoc(op), *types, *operands, builder.getStringAttr(code),
+                            tfl::ConstBytesAttr::get(builder.getContext(), StringRef(options.data(), options.size())));
   return setResults(op, created->getResults());
 }
 
@@ -289,10 +289,9 @@ LogicalResult SubgraphImporter::importWhile(int op) {
   func::FuncOp condFunction = functions[options->cond_subgraph_index()];
   if (condFunction.getNumResults() != 1)
     return file.emitError(place(op)) << "has a condition with " << condFunction.getNumResults() << " results";
-  FailureOr<func::FuncOp> cond = getCallee(op, options->cond_subgraph_index(), TypeRange(*types),
-                                           condFunction.getResultTypes(), "condition");
-  FailureOr<func::FuncOp> body =
-      getCallee(op, options->body_subgraph_index(), TypeRange(*types), *types, "body");
+  FailureOr<func::FuncOp> cond =
+      getCallee(op, options->cond_subgraph_index(), TypeRange(*types), condFunction.getResultTypes(), "condition");
+  FailureOr<func::FuncOp> body = getCallee(op, options->body_subgraph_index(), TypeRange(*types), *types, "body");
   if (failed(cond) || failed(body))
     return failure();
   OperationState state(resultLoc(op), tfl::WhileOp::getOperationName(), *operands, *types);
@@ -317,7 +316,7 @@ LogicalResult SubgraphImporter::importCallOnce(int op) {
       getCallee(op, options->init_subgraph_index(), TypeRange(), TypeRange(), "initializer");
   if (failed(callee))
     return failure();
-  tfl::CallOnceOp::create(builder, builder.getUnknownLoc(), callee->getSymName());
+  tfl::CallOnceOp::create(builder, file.getLoc(), callee->getSymName());
   return success();
 }
 
@@ -375,9 +374,11 @@ LogicalResult SubgraphImporter::run(ArrayRef<int32_t> inputs, ArrayRef<int32_t> 
   Block *block = function.addEntryBlock();
   builder.setInsertionPointToStart(block);
   for (auto [tensor, argument] : llvm::zip(inputs, block->getArguments())) {
-    argument.setLoc(tensorLoc(file.getTensor(index, tensor), function.getContext()));
+    argument.setLoc(tensorLoc(file, file.getTensor(index, tensor), function.getContext()));
     if (!values.try_emplace(tensor, argument).second)
       return file.emitError({.subgraph = index, .tensor = tensor}) << "is an input twice";
+    if (!file.getBufferData(file.getTensor(index, tensor).buffer()).empty())
+      return file.emitError({.subgraph = index, .tensor = tensor}) << "is an input, but has constant data";
   }
   for (auto [tensor, argument] : llvm::zip(inputs, block->getArguments()))
     values[tensor] = importStats(file.getTensor(index, tensor), argument, builder);
@@ -404,9 +405,13 @@ LogicalResult SubgraphImporter::run(ArrayRef<int32_t> inputs, ArrayRef<int32_t> 
   }
   func::ReturnOp::create(builder, function.getLoc(), results);
   // Constants that only affine operands used were made with the full range as well.
-  for (auto &[key, value] : constants)
-    if (value && value.use_empty())
-      value.getDefiningOp()->erase();
+  for (auto &[key, value] : constants) {
+    while (value && value.use_empty()) {
+      Operation *unused = value.getDefiningOp();
+      value = unused->getNumOperands() ? unused->getOperand(0) : Value();
+      unused->erase();
+    }
+  }
   return success();
 }
 

@@ -24,10 +24,10 @@ using namespace llvm;
 
 namespace tinfoil::flatbuffer {
 
-Location tensorLoc(const tflite::Tensor &tensor, MLIRContext *context) {
+Location tensorLoc(const ModelFile &file, const tflite::Tensor &tensor, MLIRContext *context) {
   StringRef name = toRef(tensor.name());
   if (name.empty())
-    return UnknownLoc::get(context);
+    return file.getLoc();
   return NameLoc::get(StringAttr::get(context, name));
 }
 
@@ -52,14 +52,15 @@ static FailureOr<Type> importQuantizedType(const ModelFile &file, const Place &p
     return Type();
   }
   const tflite::QuantizationParameters &params = *tensor.quantization();
-  if (params.details_type() != tflite::QuantizationDetails::NONE)
-    return file.emitError(place) << "quantization details of kind "
-                                 << tflite::EnumNameQuantizationDetails(params.details_type())
-                                 << " are not supported; only scales per tensor and per axis are";
   ArrayRef<float> scales = toRef(params.scale());
-  ArrayRef<int64_t> zeroPoints = toRef(params.zero_point());
+  // The verifier of flatbuffers does not see to the alignment of 64-bit elements.
+  SmallVector<int64_t> zeroPoints;
+  if (const auto *stored = params.zero_point())
+    for (uint32_t i = 0, e = std::min<uint64_t>(stored->size(), scales.size() + 1); i < e; ++i)
+      zeroPoints.push_back(support::endian::read64le(stored->Data() + i * sizeof(int64_t)));
   if (zeroPoints.size() > 1 && zeroPoints.size() != scales.size())
-    return file.emitError(place) << "has " << scales.size() << " scales but " << zeroPoints.size() << " zero points";
+    return file.emitError(place) << "has " << scales.size() << " scales but " << params.zero_point()->size()
+                                 << " zero points";
 
   bool isSigned = !storage.isUnsigned();
   int64_t storageMin = quant::QuantizedType::getDefaultMinimumForInteger(isSigned, width);
@@ -76,8 +77,8 @@ static FailureOr<Type> importQuantizedType(const ModelFile &file, const Place &p
     zeroValues.push_back(zeroPoints.empty() ? 0 : zeroPoints[zeroPoints.size() == 1 ? 0 : i]);
   for (int64_t zero : zeroValues)
     if (zero < storageMin || zero > storageMax)
-      return file.emitError(place) << "has the zero point " << zero << ", outside [" << storageMin << ", "
-                                   << storageMax << "]";
+      return file.emitError(place) << "has the zero point " << zero << ", outside [" << storageMin << ", " << storageMax
+                                   << "]";
   if (narrowRange && width == 8 && isSigned && llvm::all_of(zeroValues, [](int64_t z) { return z == 0; }))
     ++storageMin;
 
@@ -128,6 +129,13 @@ FailureOr<TensorType> importType(const ModelFile &file, int subgraph, int index,
   if (!element)
     return file.emitError(place) << "has the element type " << int(tensor.type()) << ", which the schema does not know";
   element = importVariant(tensor, element, context);
+  // Scales per block are in a tensor of their own: without them the elements mean nothing.
+  if (const tflite::QuantizationParameters *params = tensor.quantization();
+      params && params->details_type() != tflite::QuantizationDetails::NONE) {
+    StringRef kind = tflite::EnumNameQuantizationDetails(params->details_type());
+    return file.emitError(place) << "quantization details of kind " << (kind.empty() ? "unknown to the schema" : kind)
+                                 << " are not supported; only scales per tensor and per axis are";
+  }
   if (isQuantized(tensor)) {
     FailureOr<Type> quantized = importQuantizedType(file, place, tensor, element, context, narrowRange);
     if (failed(quantized))
@@ -139,7 +147,7 @@ FailureOr<TensorType> importType(const ModelFile &file, int subgraph, int index,
   // A constant has the shape of its data, whatever the signature says.
   bool constant = isConstant(file, tensor);
   ArrayRef<int32_t> signature = constant ? ArrayRef<int32_t>() : toRef(tensor.shape_signature());
-  if (shape.empty() && signature.empty() && !tensor.has_rank() && !constant && tensor.shape() == nullptr)
+  if (shape.empty() && signature.empty() && !tensor.has_rank() && !constant)
     return TensorType(UnrankedTensorType::get(element));
   if (!signature.empty() && signature.size() != shape.size())
     return file.emitError(place) << "has the rank " << shape.size() << " but a shape signature of rank "
@@ -201,15 +209,25 @@ static tfl::DimensionMetadataAttr importDimension(const tflite::DimensionMetadat
         result.push_back(v);
     return result;
   };
-  auto format = dimension.format() == tflite::DimensionType::DENSE ? tfl::DimensionType::DENSE
-                                                                   : tfl::DimensionType::SPARSE_CSR;
+  auto format =
+      dimension.format() == tflite::DimensionType::DENSE ? tfl::DimensionType::DENSE : tfl::DimensionType::SPARSE_CSR;
   SmallVector<int32_t> segments, indices;
   if (dimension.array_segments())
     segments = values(dimension.array_segments_type(), dimension.array_segments());
   if (dimension.array_indices())
     indices = values(dimension.array_indices_type(), dimension.array_indices());
-  return tfl::DimensionMetadataAttr::get(context, tfl::DimensionTypeAttr::get(context, format),
-                                         dimension.dense_size(), segments, indices);
+  return tfl::DimensionMetadataAttr::get(context, tfl::DimensionTypeAttr::get(context, format), dimension.dense_size(),
+                                         segments, indices);
+}
+
+/// Zeros of a type, as one element; null for types that have none.
+static ElementsAttr zeros(RankedTensorType type, Builder &b) {
+  if (isa<tf_type::StringType>(type.getElementType()))
+    return type.getNumElements() == 0 ? tfl::makeStrings(type, {}) : ElementsAttr();
+  Attribute zero = b.getZeroAttr(type.getElementType());
+  if (auto complex = dyn_cast<ComplexType>(type.getElementType()))
+    zero = b.getArrayAttr({b.getZeroAttr(complex.getElementType()), b.getZeroAttr(complex.getElementType())});
+  return zero ? tfl::makeSplat(type, zero) : ElementsAttr();
 }
 
 static FailureOr<Value> importSparse(const ModelFile &file, const Place &place, const tflite::Tensor &tensor,
@@ -227,23 +245,23 @@ static FailureOr<Value> importSparse(const ModelFile &file, const Place &place, 
                                                     toRef(sparsity.block_map()), dimensions);
   auto compressedType = RankedTensorType::get({int64_t(data.size() * 8 / *one)}, storedType.getElementType());
   ElementsAttr compressed = tfl::makeConstant(
-      compressedType, AsmResourceBlob(data, 4, [keep = file.getFile()](void *, size_t, size_t) {}, false),
-      toRef(tensor.name()));
-  ElementsAttr value = tfl::makeSplat(storedType, b.getZeroAttr(storedType.getElementType()));
-  Location loc = tensorLoc(tensor, context);
+      compressedType,
+      AsmResourceBlob(data, 4, [keep = file.getFile()](void *, size_t, size_t) {}, false), toRef(tensor.name()));
+  ElementsAttr value = zeros(storedType, b);
+  if (!value)
+    return file.emitError(place) << "is a sparse constant of type " << type << ", which has no zero";
+  Location loc = tensorLoc(file, tensor, context);
   if (type != storedType)
     return tfl::SparseQConstOp::create(b, loc, type, TypeAttr::get(type), value, parameters, compressed).getResult();
   return tfl::SparseConstOp::create(b, loc, type, value, parameters, compressed).getResult();
 }
 
-/// Value of a variable that has no data: zeros.
-static ElementsAttr zeros(RankedTensorType type, Builder &b) {
-  if (isa<tf_type::StringType>(type.getElementType()))
-    return type.getNumElements() == 0 ? tfl::makeStrings(type, {}) : ElementsAttr();
-  Attribute zero = b.getZeroAttr(type.getElementType());
-  if (auto complex = dyn_cast<ComplexType>(type.getElementType()))
-    zero = b.getArrayAttr({b.getZeroAttr(complex.getElementType()), b.getZeroAttr(complex.getElementType())});
-  return zero ? tfl::makeSplat(type, zero) : ElementsAttr();
+/// Scales of 64-bit biases: no quantized type is that wide, but kernels check them.
+static DictionaryAttr wideQuantization(const tflite::QuantizationParameters &params, Builder &b) {
+  SmallVector<float> scales(toRef(params.scale()));
+  return b.getDictionaryAttr(
+      {b.getNamedAttr("scale", b.getF32ArrayAttr(scales)),
+       b.getNamedAttr("quantized_dimension", b.getI32IntegerAttr(params.quantized_dimension()))});
 }
 
 FailureOr<Value> importConstant(const ModelFile &file, int subgraph, int index, OpBuilder &b, bool narrowRange) {
@@ -284,12 +302,13 @@ FailureOr<Value> importConstant(const ModelFile &file, int subgraph, int index, 
     auto blob = AsmResourceBlob(data, 4, [keep = file.getFile()](void *, size_t, size_t) {}, /*dataIsMutable=*/false);
     value = tfl::makeConstant(storedType, std::move(blob), toRef(tensor.name()));
   }
-  Location loc = tensorLoc(tensor, context);
-  Operation *op = type == storedType
-                      ? tfl::ConstOp::create(b, loc, type, value).getOperation()
-                      : tfl::QConstOp::create(b, loc, type, TypeAttr::get(type), value).getOperation();
+  Location loc = tensorLoc(file, tensor, context);
+  Operation *op = type == storedType ? tfl::ConstOp::create(b, loc, type, value).getOperation()
+                                     : tfl::QConstOp::create(b, loc, type, TypeAttr::get(type), value).getOperation();
   if (tensor.is_variable())
     op->setAttr("tfl.is_variable", b.getUnitAttr());
+  if (storedType.getElementType().isInteger(64) && isQuantized(tensor))
+    op->setAttr("tfl.quantization", wideQuantization(*tensor.quantization(), b));
   return op->getResult(0);
 }
 

@@ -17,8 +17,8 @@ namespace tinfoil::flatbuffer {
 
 /// Tensor type of a tensor: dynamic where its shape signature says so, quantized where it has scales. With
 /// `narrowRange` an 8-bit symmetric type excludes the lowest value, as weights of affine operands do.
-mlir::FailureOr<mlir::TensorType> importType(const ModelFile &file, int subgraph, int tensor, mlir::MLIRContext *context,
-                                             bool narrowRange = false);
+mlir::FailureOr<mlir::TensorType> importType(const ModelFile &file, int subgraph, int tensor,
+                                             mlir::MLIRContext *context, bool narrowRange = false);
 
 /// Whether the tensor has data in the file, or is a variable (whose data may be missing), or has no elements.
 bool isConstant(const ModelFile &file, const tflite::Tensor &tensor);
@@ -27,8 +27,8 @@ bool isConstant(const ModelFile &file, const tflite::Tensor &tensor);
 mlir::FailureOr<mlir::Value> importConstant(const ModelFile &file, int subgraph, int tensor, mlir::OpBuilder &builder,
                                             bool narrowRange = false);
 
-/// Location with the tensor's name.
-mlir::Location tensorLoc(const tflite::Tensor &tensor, mlir::MLIRContext *context);
+/// Location with the tensor's name, or the file as a whole: errors must have a place.
+mlir::Location tensorLoc(const ModelFile &file, const tflite::Tensor &tensor, mlir::MLIRContext *context);
 
 /// quantfork.stats on `value` where the tensor has a range but no scale; otherwise `value` itself.
 mlir::Value importStats(const tflite::Tensor &tensor, mlir::Value value, mlir::OpBuilder &builder);

@@ -22,8 +22,10 @@ tflite::BuiltinOperator builtinOf(const tflite::OperatorCode &code) {
 
 tflite::BuiltinOperator ModelFile::getBuiltin(const tflite::Operator &op) const { return builtinOf(getOpcode(op)); }
 
+Location ModelFile::getLoc() const { return FileLineColLoc::get(context, file->getBufferIdentifier(), 0, 0); }
+
 InFlightDiagnostic ModelFile::emit(const Place &place, DiagnosticSeverity severity) const {
-  Location loc = FileLineColLoc::get(context, file->getBufferIdentifier(), 0, 0);
+  Location loc = getLoc();
   InFlightDiagnostic diag = severity == DiagnosticSeverity::Error ? mlir::emitError(loc) : mlir::emitWarning(loc);
   const char *separator = "";
   if (place.subgraph >= 0) {
@@ -62,9 +64,7 @@ InFlightDiagnostic ModelFile::emit(const Place &place, DiagnosticSeverity severi
 }
 
 InFlightDiagnostic ModelFile::emitError(const Place &place) const { return emit(place, DiagnosticSeverity::Error); }
-InFlightDiagnostic ModelFile::emitWarning(const Place &place) const {
-  return emit(place, DiagnosticSeverity::Warning);
-}
+InFlightDiagnostic ModelFile::emitWarning(const Place &place) const { return emit(place, DiagnosticSeverity::Warning); }
 
 FailureOr<ModelFile> ModelFile::open(std::shared_ptr<MemoryBuffer> buffer, MLIRContext *context) {
   ModelFile file(std::move(buffer), context);
@@ -82,10 +82,12 @@ LogicalResult ModelFile::verify() {
     return emitError({}) << "not a .tflite file: no identifier 'TFL3' at byte 4";
   // Data behind the flatbuffer (Buffer.offset) may make the file larger than a flatbuffer can be.
   size_t verified = std::min<size_t>(size, FLATBUFFERS_MAX_BUFFER_SIZE - 1);
-  flatbuffers::Verifier verifier(reinterpret_cast<const uint8_t *>(start), verified, /*max_depth=*/64,
-                                 /*max_tables=*/100'000'000);
+  // Tables may be shared, so a small file can hold very many; each of them has a byte of its own at least.
+  auto maxTables = flatbuffers::uoffset_t(verified);
+  flatbuffers::Verifier verifier(reinterpret_cast<const uint8_t *>(start), verified, /*max_depth=*/64, maxTables);
   if (!tflite::VerifyModelBuffer(verifier))
-    return emitError({}) << "the file is damaged or cut short: an offset in it leads outside its " << size << " bytes";
+    return emitError({}) << "the file is damaged or cut short: an offset in it leads outside its " << size
+                         << " bytes, or it refers to the same tables over and over";
   const tflite::Model *verifiedModel = tflite::GetModel(start);
   if (verifiedModel->version() != 3)
     return emitError({}) << "schema version " << verifiedModel->version() << " is not supported; expected 3";
@@ -117,48 +119,85 @@ LogicalResult ModelFile::verifyBuffers() {
   if (const auto *signatures = model->signature_defs())
     for (const tflite::SignatureDef *signature : *signatures)
       if (signature->subgraph_index() >= model->subgraphs()->size())
-        return emitError({.table = signature}) << "signature '" << toRef(signature->signature_key())
-                                               << "' refers to subgraph " << signature->subgraph_index()
-                                               << ", which does not exist";
+        return emitError({.table = signature})
+               << "signature '" << toRef(signature->signature_key()) << "' refers to subgraph "
+               << signature->subgraph_index() << ", which does not exist";
+  return success();
+}
+
+/// Lists may be shared, so a small file can describe a huge model: what it lists must be in proportion to its size.
+LogicalResult ModelFile::countListed(const Place &place, uint64_t elements) {
+  listed += elements;
+  if (listed > file->getBufferSize() + 4096)
+    return emitError(place) << "the lists up to here have " << listed << " elements, more than the file has bytes";
+  return success();
+}
+
+LogicalResult ModelFile::verifyTensor(int subgraph, int index) {
+  const tflite::Tensor &tensor = getTensor(subgraph, index);
+  Place place{.subgraph = subgraph, .tensor = index, .table = &tensor};
+  uint32_t numBuffers = model->buffers() ? model->buffers()->size() : 0;
+  if (tensor.buffer() != 0 && tensor.buffer() >= numBuffers)
+    return emitError(place) << "refers to buffer " << tensor.buffer() << ", but there are " << numBuffers;
+  uint64_t elements = toRef(tensor.shape()).size() + toRef(tensor.shape_signature()).size();
+  if (const tflite::QuantizationParameters *params = tensor.quantization()) {
+    elements += toRef(params->scale()).size() + toRef(params->min()).size();
+    if (params->details() && params->details_type() == tflite::QuantizationDetails::NONE)
+      return emitError(place) << "has quantization details without their kind";
+  }
+  if (const auto *dimensions = tensor.sparsity() ? tensor.sparsity()->dim_metadata() : nullptr)
+    for (const tflite::DimensionMetadata *dimension : *dimensions)
+      if ((dimension->array_segments() && dimension->array_segments_type() == tflite::SparseIndexVector::NONE) ||
+          (dimension->array_indices() && dimension->array_indices_type() == tflite::SparseIndexVector::NONE))
+        return emitError(place) << "has sparse indices without their type";
+  return countListed(place, elements);
+}
+
+LogicalResult ModelFile::verifyOperator(int subgraph, int index) {
+  const tflite::Operator *op = getSubgraph(subgraph).operators()->Get(index);
+  int64_t numTensors = getSubgraph(subgraph).tensors() ? getSubgraph(subgraph).tensors()->size() : 0;
+  if (!model->operator_codes() || op->opcode_index() >= model->operator_codes()->size())
+    return emitError({.subgraph = subgraph, .table = op})
+           << "operator " << index << " has operator code " << op->opcode_index() << ", which does not exist";
+  Place place{.subgraph = subgraph, .op = index, .table = op};
+  auto checkTensors = [&](const flatbuffers::Vector<int32_t> *indices, StringRef what, bool optional) -> LogicalResult {
+    for (int32_t tensor : toRef(indices))
+      if (tensor >= numTensors || tensor < (optional ? -1 : 0))
+        return emitError(place) << what << " refers to tensor " << tensor << ", but there are " << numTensors;
+    return countListed(place, toRef(indices).size());
+  };
+  if (failed(checkTensors(op->inputs(), "an operand", true)) ||
+      failed(checkTensors(op->outputs(), "a result", false)) ||
+      failed(checkTensors(op->intermediates(), "an intermediate", true)))
+    return failure();
+  if ((op->builtin_options() && op->builtin_options_type() == tflite::BuiltinOptions::NONE) ||
+      (op->builtin_options_2() && op->builtin_options_2_type() == tflite::BuiltinOptions2::NONE))
+    return emitError(place) << "has options without their kind";
+  uint64_t size = file->getBufferSize();
+  if (op->large_custom_options_offset() > 1 &&
+      (op->large_custom_options_offset() > size ||
+       op->large_custom_options_size() > size - op->large_custom_options_offset()))
+    return emitError(place) << "custom options lie outside the file";
   return success();
 }
 
 LogicalResult ModelFile::verifySubgraph(int index) {
   const tflite::SubGraph &subgraph = getSubgraph(index);
-  int64_t numTensors = subgraph.tensors() ? subgraph.tensors()->size() : 0;
-  uint32_t numBuffers = model->buffers() ? model->buffers()->size() : 0;
-  for (int i = 0; i < numTensors; ++i) {
-    const tflite::Tensor *tensor = subgraph.tensors()->Get(i);
-    if (tensor->buffer() != 0 && tensor->buffer() >= numBuffers)
-      return emitError({.subgraph = index, .tensor = i, .table = tensor})
-             << "refers to buffer " << tensor->buffer() << ", but there are " << numBuffers;
-  }
-  auto checkTensors = [&](const flatbuffers::Vector<int32_t> *indices, int op, const void *table, StringRef what,
-                          bool optional) -> LogicalResult {
-    for (int32_t tensor : toRef(indices))
-      if (tensor >= numTensors || tensor < (optional ? -1 : 0))
-        return emitError({.subgraph = index, .op = op, .table = table})
-               << what << " refers to tensor " << tensor << ", but there are " << numTensors;
-    return success();
-  };
-  if (failed(checkTensors(subgraph.inputs(), -1, &subgraph, "an input", false)) ||
-      failed(checkTensors(subgraph.outputs(), -1, &subgraph, "an output", false)))
-    return failure();
-  for (int i = 0, e = subgraph.operators() ? subgraph.operators()->size() : 0; i < e; ++i) {
-    const tflite::Operator *op = subgraph.operators()->Get(i);
-    if (!model->operator_codes() || op->opcode_index() >= model->operator_codes()->size())
-      return emitError({.subgraph = index, .table = op})
-             << "operator " << i << " has operator code " << op->opcode_index() << ", which does not exist";
-    if (failed(checkTensors(op->inputs(), i, op, "an operand", true)) ||
-        failed(checkTensors(op->outputs(), i, op, "a result", false)) ||
-        failed(checkTensors(op->intermediates(), i, op, "an intermediate", true)))
+  int32_t numTensors = subgraph.tensors() ? subgraph.tensors()->size() : 0;
+  for (int i = 0; i < numTensors; ++i)
+    if (failed(verifyTensor(index, i)))
       return failure();
-    uint64_t size = file->getBufferSize();
-    if (op->large_custom_options_offset() > 1 &&
-        (op->large_custom_options_offset() > size ||
-         op->large_custom_options_size() > size - op->large_custom_options_offset()))
-      return emitError({.subgraph = index, .op = i, .table = op}) << "custom options lie outside the file";
+  Place place{.subgraph = index, .table = &subgraph};
+  for (auto [tensors, what] : {std::pair(subgraph.inputs(), "an input"), std::pair(subgraph.outputs(), "an output")}) {
+    for (int32_t tensor : toRef(tensors))
+      if (tensor < 0 || tensor >= numTensors)
+        return emitError(place) << what << " refers to tensor " << tensor << ", but there are " << numTensors;
+    if (failed(countListed(place, toRef(tensors).size())))
+      return failure();
   }
+  for (int i = 0, e = subgraph.operators() ? subgraph.operators()->size() : 0; i < e; ++i)
+    if (failed(verifyOperator(index, i)))
+      return failure();
   return success();
 }
 

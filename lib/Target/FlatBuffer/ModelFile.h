@@ -11,6 +11,7 @@
 #include "tinfoil/Target/FlatBuffer/schema_generated.h"
 
 #include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Location.h"
 #include "mlir/Support/LLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -50,21 +51,30 @@ public:
   /// Raw options of a custom operator.
   llvm::ArrayRef<char> getCustomOptions(const tflite::Operator &op) const;
 
+  /// The file as a whole: the location of what has no name in it.
+  mlir::Location getLoc() const;
+
   /// Report an error at a place of the model.
   mlir::InFlightDiagnostic emitError(const Place &place) const;
   mlir::InFlightDiagnostic emitWarning(const Place &place) const;
 
 private:
-  ModelFile(std::shared_ptr<llvm::MemoryBuffer> file, mlir::MLIRContext *context) : file(std::move(file)), context(context) {}
+  ModelFile(std::shared_ptr<llvm::MemoryBuffer> file, mlir::MLIRContext *context)
+      : file(std::move(file)), context(context) {}
   mlir::LogicalResult verify();
   mlir::LogicalResult verifySubgraph(int index);
+  mlir::LogicalResult verifyOperator(int subgraph, int op);
+  mlir::LogicalResult verifyTensor(int subgraph, int tensor);
   mlir::LogicalResult verifyBuffers();
+  mlir::LogicalResult countListed(const Place &place, uint64_t elements);
   mlir::InFlightDiagnostic emit(const Place &place, mlir::DiagnosticSeverity severity) const;
   llvm::ArrayRef<char> outside(uint64_t offset, uint64_t size) const;
 
   std::shared_ptr<llvm::MemoryBuffer> file;
   mlir::MLIRContext *context;
   const tflite::Model *model = nullptr;
+  /// Elements of all lists of operands, extents and scales.
+  uint64_t listed = 0;
 };
 
 /// The builtin operator of an operator code: old files have it in a byte field, newer ones in its own.
@@ -74,8 +84,7 @@ inline llvm::StringRef toRef(const flatbuffers::String *text) {
   return text ? llvm::StringRef(text->c_str(), text->size()) : llvm::StringRef();
 }
 
-template <typename T>
-llvm::ArrayRef<T> toRef(const flatbuffers::Vector<T> *values) {
+template <typename T> llvm::ArrayRef<T> toRef(const flatbuffers::Vector<T> *values) {
   return values ? llvm::ArrayRef<T>(values->data(), values->size()) : llvm::ArrayRef<T>();
 }
 

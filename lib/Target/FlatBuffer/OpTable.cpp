@@ -356,14 +356,15 @@ flatbuffers::Offset<void> writeOptions(const OpEntry &entry, Operation *op, flat
       auto list = op->getAttrOfType<ArrayAttr>(field.attribute);
       if (!list)
         continue;
-      auto values = llvm::map_to_vector(list.getAsRange<IntegerAttr>(), [](IntegerAttr v) { return int32_t(v.getInt()); });
+      auto values =
+          llvm::map_to_vector(list.getAsRange<IntegerAttr>(), [](IntegerAttr v) { return int32_t(v.getInt()); });
       children.push_back({field.slot, builder.CreateVector(values.data(), values.size()).o});
     } else if (field.kind == OptionKind::F32List) {
       auto list = op->getAttrOfType<ArrayAttr>(field.attribute);
       if (!list)
         continue;
-      auto values = llvm::map_to_vector(list.getAsRange<FloatAttr>(),
-                                        [](FloatAttr v) { return float(v.getValueAsDouble()); });
+      auto values =
+          llvm::map_to_vector(list.getAsRange<FloatAttr>(), [](FloatAttr v) { return float(v.getValueAsDouble()); });
       children.push_back({field.slot, builder.CreateVector(values.data(), values.size()).o});
     }
   }

@@ -42,7 +42,7 @@ FailureOr<FileSummary> summarize(std::shared_ptr<llvm::MemoryBuffer> buffer, MLI
     summary.operators.push_back({name, code.version(), counts[i]});
   }
   llvm::stable_sort(summary.operators,
-                   [](const OperatorCount &a, const OperatorCount &b) { return a.count > b.count; });
+                    [](const OperatorCount &a, const OperatorCount &b) { return a.count > b.count; });
   return summary;
 }
 

@@ -104,6 +104,10 @@ std::optional<ConstantView> ConstantView::of(Operation *op) {
 
 std::optional<ConstantView> ConstantView::of(Value value) { return of(value.getDefiningOp()); }
 
+bool ConstantView::isZeroSplat() const {
+  return isSplat() && llvm::all_of(data, [](char c) { return c == 0; });
+}
+
 bool ConstantView::isFloat() const { return isa<FloatType>(getElementType()); }
 bool ConstantView::isInteger() const { return isa<IntegerType>(getElementType()); }
 

@@ -44,6 +44,8 @@ public:
   mlir::Type getElementType() const { return type.getElementType(); }
   int64_t size() const { return count; }
   bool isSplat() const { return storage == Storage::Splat; }
+  /// Whether it is a splat of zero bits; looks at one element, however many there are.
+  bool isZeroSplat() const;
   bool isFloat() const;
   bool isInteger() const;
   bool isString() const { return storage == Storage::String; }
@@ -91,8 +93,7 @@ private:
 std::optional<uint64_t> getFileSize(mlir::ShapedType type);
 
 /// Check that an elements attribute can be read: a dense_resource has a blob of the right size.
-llvm::LogicalResult verifyConstant(mlir::ElementsAttr value,
-                                   llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
+llvm::LogicalResult verifyConstant(mlir::ElementsAttr value, llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
 
 /// Constants of more bytes than this are made dense_resource, which MLIR neither copies nor hashes.
 constexpr int64_t kResourceThreshold = 4096;
@@ -108,7 +109,6 @@ mlir::ElementsAttr makeConstant(mlir::ShapedType type, mlir::AsmResourceBlob blo
 mlir::ElementsAttr makeSplat(mlir::ShapedType type, mlir::Attribute element);
 mlir::ElementsAttr makeStrings(mlir::ShapedType type, llvm::ArrayRef<llvm::StringRef> values);
 mlir::ElementsAttr makeFloats(mlir::ShapedType type, llvm::ArrayRef<float> values);
-
 
 } // namespace tinfoil::tfl
 
