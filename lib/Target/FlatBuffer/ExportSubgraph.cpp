@@ -289,17 +289,28 @@ static bool writeFlexbuffer(ArrayRef<NamedAttribute> attributes, std::vector<uin
   return known;
 }
 
-/// An op of another dialect: a custom operator of the op's name, when allowed.
-LogicalResult SubgraphExporter::exportForeign(Operation &op) {
-  StringRef dialect = op.getName().getDialectNamespace();
+/// An op of another dialect: a custom operator of the op's name, when allowed. `op` is the op itself or the
+/// tfl.custom_tf around it.
+LogicalResult SubgraphExporter::exportForeign(Operation &op, Operation &foreign) {
+  StringRef dialect = foreign.getName().getDialectNamespace();
   if (dialect != "tf" || !state.options.emitCustomOps)
-    return op.emitError() << "has no operator in the .tflite format"
-                          << (dialect == "tf" ? "; --emit-custom-ops writes it as a custom operator" : "");
+    return foreign.emitError() << "has no operator in the .tflite format"
+                               << (dialect == "tf" ? "; --emit-custom-ops writes it as a custom operator" : "");
   std::vector<uint8_t> options;
-  if (!writeFlexbuffer(op.getAttrs(), options))
-    return op.emitError() << "has an attribute that a custom operator's options cannot hold";
-  return exportCustom(op, op.getName().stripDialect(),
+  if (!writeFlexbuffer(foreign.getAttrs(), options))
+    return foreign.emitError() << "has an attribute that a custom operator's options cannot hold";
+  return exportCustom(op, foreign.getName().stripDialect(),
                       ArrayRef<char>(reinterpret_cast<const char *>(options.data()), options.size()));
+}
+
+LogicalResult SubgraphExporter::exportCustomTf(tfl::CustomTfOp op) {
+  if (!op.getBody().hasOneBlock() || op.getBody().front().getOperations().size() != 2)
+    return op.emitError() << "must hold one op and the yield of its results";
+  Operation &foreign = op.getBody().front().front();
+  if (!llvm::equal(foreign.getOperands(), op.getBody().getArguments()) ||
+      !llvm::equal(foreign.getResults(), op.getBody().front().back().getOperands()))
+    return op.emitError() << "must pass all its operands to the op that it holds, and yield all its results";
+  return exportForeign(*op, foreign);
 }
 
 //===----------------------------------------------------------------------===//
@@ -332,14 +343,34 @@ LogicalResult SubgraphExporter::exportIf(tfl::IfOp op) {
     return failure();
   if (!llvm::equal(thenOperands, elseOperands))
     return op.emitError() << "branches call their functions with different values; --tfl-if-outline makes them equal";
-  SmallVector<Value> all{op.getCond()};
-  llvm::append_range(all, thenOperands);
-  FailureOr<SmallVector<int32_t>> operands = operandTensors(*op, all);
-  if (failed(operands) || failed(addResults(*op)))
+  return exportBranches(*op, op.getCond(), thenOperands, *thenIndex, *elseIndex);
+}
+
+/// The form in which text written elsewhere has IF: functions as attributes, the condition before what they take.
+LogicalResult SubgraphExporter::exportTfIf(Operation &op) {
+  std::pair<int32_t, StringRef> branches[] = {{-1, "then_branch"}, {-1, "else_branch"}};
+  for (auto &[index, name] : branches) {
+    auto symbol = op.getAttrOfType<FlatSymbolRefAttr>(name);
+    auto it = symbol ? state.subgraphs.find(symbol.getValue()) : state.subgraphs.end();
+    if (it == state.subgraphs.end())
+      return op.emitError() << "attribute '" << name << "' names no function with a body";
+    index = it->second;
+  }
+  if (op.getNumOperands() == 0)
+    return op.emitError() << "has no condition";
+  return exportBranches(op, op.getOperand(0), op.getOperands().drop_front(), branches[0].first, branches[1].first);
+}
+
+LogicalResult SubgraphExporter::exportBranches(Operation &op, Value condition, ValueRange passed, int32_t thenIndex,
+                                               int32_t elseIndex) {
+  SmallVector<Value> all{condition};
+  llvm::append_range(all, passed);
+  FailureOr<SmallVector<int32_t>> operands = operandTensors(op, all);
+  if (failed(operands) || failed(addResults(op)))
     return failure();
-  SmallVector<int32_t> results = llvm::map_to_vector(op->getResults(), [&](Value v) { return tensorOf[v]; });
-  auto options = tflite::CreateIfOptions(state.builder, *thenIndex, *elseIndex).Union();
-  addOperator(state.opcode(tflite::BuiltinOperator::IF, "", versionOf(*op, "IF", nullptr, *operands)), *operands,
+  SmallVector<int32_t> results = llvm::map_to_vector(op.getResults(), [&](Value v) { return tensorOf[v]; });
+  auto options = tflite::CreateIfOptions(state.builder, thenIndex, elseIndex).Union();
+  addOperator(state.opcode(tflite::BuiltinOperator::IF, "", versionOf(op, "IF", nullptr, *operands)), *operands,
               results, tflite::BuiltinOptions::IfOptions, options);
   return success();
 }
@@ -420,7 +451,11 @@ LogicalResult SubgraphExporter::exportOp(Operation &op) {
   }
   if (const OpEntry *entry = lookupOp(op.getName().getStringRef()))
     return exportBuiltin(op, *entry);
-  return exportForeign(op);
+  if (op.getName().getStringRef() == "tf.If")
+    return exportTfIf(op);
+  if (auto custom = dyn_cast<tfl::CustomTfOp>(op))
+    return exportCustomTf(custom);
+  return exportForeign(op, op);
 }
 
 FailureOr<flatbuffers::Offset<tflite::SubGraph>> SubgraphExporter::run() {

@@ -63,7 +63,11 @@ private:
   mlir::LogicalResult exportWhile(tfl::WhileOp op);
   mlir::LogicalResult exportCallOnce(tfl::CallOnceOp op);
   mlir::LogicalResult exportCustom(mlir::Operation &op, llvm::StringRef code, llvm::ArrayRef<char> options);
-  mlir::LogicalResult exportForeign(mlir::Operation &op);
+  mlir::LogicalResult exportForeign(mlir::Operation &op, mlir::Operation &foreign);
+  mlir::LogicalResult exportCustomTf(tfl::CustomTfOp op);
+  mlir::LogicalResult exportTfIf(mlir::Operation &op);
+  mlir::LogicalResult exportBranches(mlir::Operation &op, mlir::Value condition, mlir::ValueRange passed,
+                                     int32_t thenIndex, int32_t elseIndex);
   mlir::LogicalResult exportControlNode(tfl::ControlNodeOp op);
 
   /// The subgraph that a region calls; the region must hold nothing but that call of all its arguments.
