@@ -64,7 +64,7 @@ LogicalResult ModelExporter::collectFunctions() {
     functions.push_back(function);
   }
   if (functions.empty())
-    return module.emitError() << "has no function";
+    return mlir::emitError(module.getLoc()) << "has no function";
   auto *main = llvm::find_if(functions, [](func::FuncOp f) { return f.getSymName() == "main"; });
   if (main != functions.end())
     std::rotate(functions.begin(), main, main + 1);
@@ -143,10 +143,10 @@ std::vector<flatbuffers::Offset<tflite::Metadata>> ModelExporter::writeMetadata(
   auto digest = module->getAttrOfType<StringAttr>(kOperatorTrail);
   bool sameOperators = digest && digest.getValue() == state.trail.getDigest();
   if (!sameOperators && llvm::any_of(entries, [](auto &e) { return e.first == kControlDependencies; })) {
-    module.emitWarning() << "metadata '" << kControlDependencies
-                         << "' is left out: it names operators by position, and "
-                         << (digest ? "they are no longer the ones of the file that was read"
-                                    : "it is not known which ones it was made for");
+    mlir::emitWarning(module.getLoc()) << "metadata '" << kControlDependencies
+                                       << "' is left out: it names operators by position, and "
+                                       << (digest ? "they are no longer the ones of the file that was read"
+                                                  : "it is not known which ones it was made for");
     llvm::erase_if(entries, [](auto &e) { return e.first == kControlDependencies; });
   }
   auto known = llvm::find_if(entries, [](auto &entry) { return entry.first == kMinRuntime; });
@@ -200,8 +200,8 @@ std::unique_ptr<ModelBytes> ModelExporter::run() {
   // A flatbuffer is addressed with 31 bits; leave room for alignment between buffers.
   constexpr uint64_t limit = FLATBUFFERS_MAX_BUFFER_SIZE;
   if (state.buffers.getTotalSize() + b.GetSize() + (uint64_t(1) << 20) > limit) {
-    module.emitError() << "model has " << state.buffers.getTotalSize()
-                       << " bytes of constants; a .tflite file of one piece holds at most " << limit;
+    mlir::emitError(module.getLoc()) << "model has " << state.buffers.getTotalSize()
+                                     << " bytes of constants; a .tflite file of one piece holds at most " << limit;
     return nullptr;
   }
   std::string description = "MLIR Converted.";

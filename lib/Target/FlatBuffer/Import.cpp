@@ -40,6 +40,7 @@ private:
   void importControlDependencies();
   LogicalResult declareFunctions();
   LogicalResult checkCalls();
+  LogicalResult verifyModule();
   LogicalResult applyArrays();
   LogicalResult importSignature(int subgraph, const tflite::SignatureDef &signature);
   void setEntry(int subgraph);
@@ -291,6 +292,28 @@ void ModelImporter::importControlDependencies() {
   (*module)->setAttr(kOperatorTrail, builder.getStringAttr(trail.getDigest()));
 }
 
+/// What the file says may still be wrong for an op. Its verifier knows, but reports at the tensor's name alone: name
+/// the file as well.
+LogicalResult ModelImporter::verifyModule() {
+  SmallVector<Diagnostic> errors;
+  LogicalResult verified = failure();
+  {
+    ScopedDiagnosticHandler collect(builder.getContext(), [&](Diagnostic &diagnostic) {
+      if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+        errors.push_back(std::move(diagnostic));
+      return success();
+    });
+    verified = mlir::verify(*module);
+  }
+  for (Diagnostic &diagnostic : errors) {
+    InFlightDiagnostic error = file.emitError({});
+    if (auto name = diagnostic.getLocation()->findInstanceOf<NameLoc>())
+      error << "tensor '" << name.getName().getValue() << "': ";
+    error << diagnostic.str();
+  }
+  return verified;
+}
+
 OwningOpRef<ModuleOp> ModelImporter::run() {
   for (const tflite::SubGraph *subgraph : *file.getModel().subgraphs()) {
     inputs.emplace_back(toRef(subgraph->inputs()));
@@ -306,8 +329,7 @@ OwningOpRef<ModuleOp> ModelImporter::run() {
     if (failed(SubgraphImporter(file, i, functions).run(inputs[i], outputs[i], prune)))
       return {};
   }
-  // What the file says may still be wrong for an op: its verifier knows, and names the tensor by its location.
-  if (failed(mlir::verify(*module)))
+  if (failed(verifyModule()))
     return {};
   return std::move(module);
 }

@@ -99,6 +99,9 @@ std::optional<ConstantView> ConstantView::get(Attribute attr) {
 std::optional<ConstantView> ConstantView::of(Operation *op) {
   if (!op || op->getNumOperands() != 0 || op->getNumResults() != 1)
     return std::nullopt;
+  // The value of a variable is only what it starts with; that of a sparse constant is elsewhere.
+  if (op->hasAttr("tfl.is_variable") || op->hasAttr("compressed_data"))
+    return std::nullopt;
   return get(op->getAttr("value"));
 }
 
@@ -190,7 +193,7 @@ SmallVector<int64_t> ConstantView::getInts() const {
 
 int64_t ConstantView::getFileSize() const {
   if (storage != Storage::String)
-    return int64_t(*tfl::getFileSize(type));
+    return int64_t(tfl::getFileSize(type).value_or(INT64_MAX));
   int64_t size = 4 * (count + 2);
   for (int64_t i = 0; i < count; ++i)
     size += getString(i).size();

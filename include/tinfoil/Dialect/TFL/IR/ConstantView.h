@@ -36,7 +36,8 @@ public:
   static std::optional<ConstantView> get(mlir::Attribute attr);
 
   /// A view of the value that a constant op yields (any op with the attribute `value`: tfl.pseudo_const,
-  /// tfl.pseudo_qconst, arith.constant). For a quantized constant these are the stored integers.
+  /// tfl.pseudo_qconst, arith.constant). For a quantized constant these are the stored integers. Variables and sparse
+  /// constants have no view: their attribute is not what they hold.
   static std::optional<ConstantView> of(mlir::Value value);
   static std::optional<ConstantView> of(mlir::Operation *op);
 
@@ -68,7 +69,7 @@ public:
   /// the same layout, otherwise in `scratch`.
   llvm::ArrayRef<char> getFileBytes(llvm::SmallVectorImpl<char> &scratch) const;
 
-  /// Number of bytes in a .tflite buffer.
+  /// Number of bytes in a .tflite buffer. A splat may have more than any memory: ask before its bytes.
   int64_t getFileSize() const;
 
   /// A hash of the bytes in a file: equal for constants that can share a buffer, whatever their shapes.
