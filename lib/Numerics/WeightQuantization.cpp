@@ -33,8 +33,7 @@ bool allFinite(ArrayRef<float> values) {
 }
 
 /// Calls `body(slice, begin, count)` for every run of elements of one slice.
-template <typename Body>
-static void forEachRun(int64_t size, const Slicing &slicing, Body body) {
+template <typename Body> static void forEachRun(int64_t size, const Slicing &slicing, Body body) {
   if (slicing.slices <= 1)
     return body(int64_t(0), int64_t(0), size);
   int64_t slice = 0;
@@ -77,8 +76,7 @@ double symmetricScaleInFloat(double magnitude) {
 }
 
 /// Round half away from zero and clamp. |x| is small, so that the integer part fits.
-template <typename Float>
-static int8_t roundToInt8(Float x) {
+template <typename Float> static int8_t roundToInt8(Float x) {
   x = std::min<Float>(std::max<Float>(x, -128), 128);
   int32_t whole = int32_t(x);
   Float part = x - Float(whole);

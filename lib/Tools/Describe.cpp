@@ -74,7 +74,8 @@ static std::map<std::string, std::pair<int64_t, int64_t>> constantsByType(Module
     auto view = tfl::ConstantView::get(op->getAttr(sparse ? "compressed_data" : "value"));
     if (!view)
       return;
-    std::string name = typeText(RankedTensorType::get({}, cast<ShapedType>(op->getResult(0).getType()).getElementType()));
+    std::string name =
+        typeText(RankedTensorType::get({}, cast<ShapedType>(op->getResult(0).getType()).getElementType()));
     auto &entry = byType[(sparse ? "sparse " : "") + name.substr(0, name.find('['))];
     ++entry.first;
     entry.second += view->getFileSize();
@@ -100,8 +101,8 @@ static void describeQuantization(ModuleOp module, llvm::raw_ostream &os) {
     integer += operands && result;
     hybrid += operands && !result && isa<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
   });
-  os << "quantization: " << hybrid << " hybrid ops (float activations, int8 weights), " << integer
-     << " integer ops, " << weightOnly << " int8 and " << half << " float16 weights dequantized\n";
+  os << "quantization: " << hybrid << " hybrid ops (float activations, int8 weights), " << integer << " integer ops, "
+     << weightOnly << " int8 and " << half << " float16 weights dequantized\n";
 }
 
 llvm::LogicalResult describeModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &context,

@@ -42,7 +42,8 @@ struct Options {
   cl::opt<Direction> direction{
       cl::desc("Direction:"), cl::Required, cl::cat(category),
       cl::values(clEnumValN(Direction::Import, "tflite-flatbuffer-to-mlir", "Read a .tflite file, write tfl text"),
-                 clEnumValN(Direction::Export, "mlir-to-tflite-flatbuffer", "Read tfl text or bytecode, write a .tflite file"))};
+                 clEnumValN(Direction::Export, "mlir-to-tflite-flatbuffer",
+                            "Read tfl text or bytecode, write a .tflite file"))};
   cl::opt<std::string> input{cl::Positional, cl::desc("<input file, - for standard input>"), cl::init("-"),
                              cl::cat(category)};
   cl::opt<std::string> output{"o", cl::desc("Output file, - for standard output"), cl::value_desc("file"),
@@ -77,7 +78,10 @@ LogicalResult importFile(const Options &options, MLIRContext &context) {
   OpPrintingFlags flags;
   if (!options.stripDebugInfo)
     flags.enableDebugInfo(/*enable=*/true, /*prettyForm=*/false);
-  return writeOutput(options.output, errs(), [&](raw_ostream &os) { module->print(os, flags); os << "\n"; });
+  return writeOutput(options.output, errs(), [&](raw_ostream &os) {
+    module->print(os, flags);
+    os << "\n";
+  });
 }
 
 LogicalResult exportFile(const Options &options, MLIRContext &context, SourceMgr &sources) {

@@ -43,9 +43,9 @@ static void emitField(raw_ostream &os, StringRef table, StringRef attribute, Str
             ">(reinterpret_cast<const tflite::" + table + " *>(t)->" + field + "()); }")
         .str();
   };
-  os << "    {\"" << attribute << "\", \"" << field << "\", OptionKind::" << kind << ", tflite::" << table << "::VT_" << field.upper() << ", "
-     << (optional ? "true" : "false") << ", " << result << ", " << (isScalar ? read("int64_t") : "nullptr") << ", "
-     << (isFloat ? read("float") : "nullptr") << "},\n";
+  os << "    {\"" << attribute << "\", \"" << field << "\", OptionKind::" << kind << ", tflite::" << table << "::VT_"
+     << field.upper() << ", " << (optional ? "true" : "false") << ", " << result << ", "
+     << (isScalar ? read("int64_t") : "nullptr") << ", " << (isFloat ? read("float") : "nullptr") << "},\n";
 }
 
 static bool emitFields(raw_ostream &os, const Operator &op, StringRef table) {

@@ -18,8 +18,7 @@ bool tinfoil::emitOperandNames(raw_ostream &os, const RecordKeeper &records) {
   for (const Record *def : records.getAllDerivedDefinitions("TFL_Op")) {
     mlir::tblgen::Operator op(def);
     os << "  {\"" << op.getOperationName() << "\", \"";
-    interleave(
-        op.getOperands(), os, [&](const auto &operand) { os << operand.name; }, ",");
+    interleave(op.getOperands(), os, [&](const auto &operand) { os << operand.name; }, ",");
     os << "\"},\n";
   }
   os << "};\n";

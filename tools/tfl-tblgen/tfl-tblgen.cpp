@@ -17,15 +17,12 @@ namespace {
 enum class Action { OpTable, OperatorVersions, RuntimeVerify, OperandNames };
 } // namespace
 
-static cl::opt<Action> action(cl::Required, cl::desc("What to generate:"),
-                              cl::values(clEnumValN(Action::OpTable, "gen-op-table",
-                                                    "import and export table of the operators"),
-                                         clEnumValN(Action::OperatorVersions, "gen-operator-versions",
-                                                    "version rules of the operators"),
-                                         clEnumValN(Action::RuntimeVerify, "gen-runtime-verify",
-                                                    "element types and conditions of kernels"),
-                                         clEnumValN(Action::OperandNames, "gen-operand-names",
-                                                    "names of operands")));
+static cl::opt<Action> action(
+    cl::Required, cl::desc("What to generate:"),
+    cl::values(clEnumValN(Action::OpTable, "gen-op-table", "import and export table of the operators"),
+               clEnumValN(Action::OperatorVersions, "gen-operator-versions", "version rules of the operators"),
+               clEnumValN(Action::RuntimeVerify, "gen-runtime-verify", "element types and conditions of kernels"),
+               clEnumValN(Action::OperandNames, "gen-operand-names", "names of operands")));
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The arithmetic of weight quantization on spans of floats. Weights are symmetric int8 in [-127, 127]: real = scale * q.
+// The arithmetic of weight quantization on spans of floats. Weights are symmetric int8 in [-127, 127]: real = scale *
+// q.
 //
 //===----------------------------------------------------------------------===//
 

@@ -30,8 +30,8 @@ bool isFloat(Value value) { return isa<FloatType>(getElementTypeOrSelf(value.get
 /// A filter with one scale that the kernel would index per channel.
 LogicalResult verifyDepthwise(tfl::DepthwiseConv2DOp op) {
   auto type = dyn_cast<RankedTensorType>(op.getFilter().getType());
-  if (!isFloat(op.getInput()) || !type || type.getRank() != 4 || !isa<quant::UniformQuantizedType>(type.getElementType()) ||
-      type.getDimSize(3) == 1)
+  if (!isFloat(op.getInput()) || !type || type.getRank() != 4 ||
+      !isa<quant::UniformQuantizedType>(type.getElementType()) || type.getDimSize(3) == 1)
     return success();
   return op.emitOpError() << "has one scale for the " << type.getDimSize(3)
                           << " channels of its filter; its kernel reads one per channel";

@@ -48,8 +48,7 @@ Value transposeConstant(Operation *constant, RankedTensorType type, OpBuilder &b
   if (!view || view->size() == 0 || view->getFileSize() % view->size() != 0)
     return {};
   llvm::SmallVector<char, 0> scratch;
-  auto bytes =
-      transposeBytes(view->getFileBytes(scratch), rows, columns, view->getFileSize() / view->size());
+  auto bytes = transposeBytes(view->getFileBytes(scratch), rows, columns, view->getFileSize() / view->size());
   auto resultType = RankedTensorType::get({columns, rows}, transposeElement(type.getElementType()));
   ElementsAttr value =
       makeConstant(RankedTensorType::get({columns, rows}, view->getElementType()), bytes, "transposed");
@@ -85,7 +84,8 @@ void OptimizeBatchMatmul::makeFullyConnected(BatchMatMulOp op) {
   if (!weights)
     return;
   auto none = NoValueOp::create(b, op.getLoc(), b.getNoneType(), b.getUnitAttr());
-  OperationState state(op.getLoc(), FullyConnectedOp::getOperationName(), {op.getX(), weights, none}, op->getResultTypes());
+  OperationState state(op.getLoc(), FullyConnectedOp::getOperationName(), {op.getX(), weights, none},
+                       op->getResultTypes());
   state.addAttribute("fused_activation_function", b.getStringAttr("NONE"));
   state.addAttribute("weights_format", b.getStringAttr("DEFAULT"));
   state.addAttribute("keep_num_dims", b.getBoolAttr(true));
