@@ -138,7 +138,9 @@ std::vector<flatbuffers::Offset<tflite::Metadata>> ModelExporter::writeMetadata(
     for (NamedAttribute entry : dictionary)
       if (auto bytes = dyn_cast<StringAttr>(entry.getValue()))
         entries.push_back({entry.getName().getValue(), bytes.getValue()});
-    llvm::stable_sort(entries, [&](auto &a, auto &b) { return position(a.first) < position(b.first); });
+    llvm::sort(entries, [&](auto &a, auto &b) {
+      return std::pair(position(a.first), a.first) < std::pair(position(b.first), b.first);
+    });
   }
   auto digest = module->getAttrOfType<StringAttr>(kOperatorTrail);
   bool sameOperators = digest && digest.getValue() == state.trail.getDigest();

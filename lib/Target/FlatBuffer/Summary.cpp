@@ -41,8 +41,9 @@ FailureOr<FileSummary> summarize(std::shared_ptr<llvm::MemoryBuffer> buffer, MLI
       name += " " + toRef(code.custom_code()).str();
     summary.operators.push_back({name, code.version(), counts[i]});
   }
-  llvm::stable_sort(summary.operators,
-                    [](const OperatorCount &a, const OperatorCount &b) { return a.count > b.count; });
+  llvm::sort(summary.operators, [](const OperatorCount &a, const OperatorCount &b) {
+    return a.count != b.count ? a.count > b.count : a.name < b.name;
+  });
   return summary;
 }
 

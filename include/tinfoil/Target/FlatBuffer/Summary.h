@@ -29,7 +29,7 @@ struct OperatorCount {
 struct FileSummary {
   int64_t subgraphs = 0;
   std::string minRuntime;
-  /// Most frequent first.
+  /// Most frequent first, then by name.
   std::vector<OperatorCount> operators;
 };
 
