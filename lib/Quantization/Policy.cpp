@@ -12,6 +12,7 @@
 #include "tinfoil/Dialect/TFL/IR/OperandNames.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/RowFactors.h"
+#include "tinfoil/Numerics/ScaleSearch.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -229,6 +230,8 @@ Type Decider::int8Type(Operation *user, unsigned operand, RankedTensorType type,
   for (double magnitude : numerics::maxMagnitudes(values, slicing))
     scales.push_back(options.legacyFloatScale ? numerics::symmetricScaleInFloat(magnitude)
                                               : numerics::symmetricScale(magnitude));
+  if (perAxis && options.rounding == Rounding::Compensated && !options.legacyFloatScale)
+    numerics::searchScales(values, slicing, scales);
   if (!perAxis) {
     axis = repeatedDimension(user, options);
     if (axis >= 0 && axis < type.getRank())
