@@ -133,6 +133,10 @@ bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::str
   }
   if (options.weightOnly)
     return refuse("weights only, as asked");
+  if (!options.compatible && isa<tfl::DepthwiseConv2DOp>(op))
+    return refuse(
+        "depthwise: XNNPACK dequantizes such weights once and computes in float, faster and more exactly than "
+        "the built-in hybrid kernel");
   if (!options.compatible && reachesLogarithm(op))
     return refuse("the result reaches a tfl.log, which enlarges the relative error of quantized activations");
   return true;
