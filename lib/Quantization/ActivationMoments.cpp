@@ -198,7 +198,7 @@ void ActivationMoments::run(func::FuncOp function, Pixels pixels, bool untilScor
   score.reset();
   for (BlockArgument argument : function.getArguments()) {
     int64_t channels = channelsOfValue(argument);
-    if (channels && cast<RankedTensorType>(argument.getType()).getRank() == 4)
+    if (channels == 3 && cast<RankedTensorType>(argument.getType()).getRank() == 4)
       known[argument] = {llvm::SmallVector<double, 0>(channels, pixels.mean),
                          llvm::SmallVector<double, 0>(channels, pixels.deviation * pixels.deviation)};
   }

@@ -22,8 +22,9 @@ struct Moments {
 /// normal, which is right enough where normalization was folded into the weights. Behind an op that has no rule here,
 /// nothing is known.
 ///
-/// Pictures may fill [-1, 1], [0, 1] or [0, 255]; the model does not say which. Training leaves the results of the
-/// first convolution near mean 0 and deviation 1: the range is taken under which they come nearest to that.
+/// An input of three channels is a picture; of other inputs, such as spectrograms, nothing is known. Pictures may fill
+/// [-1, 1], [0, 1] or [0, 255]; the model does not say which. Training leaves the results of the first convolution near
+/// mean 0 and deviation 1: the range is taken under which they come nearest to that.
 class ActivationMoments {
 public:
   explicit ActivationMoments(mlir::func::FuncOp function);

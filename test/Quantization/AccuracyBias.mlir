@@ -9,11 +9,11 @@
 // CHECK: dense<7.99974543E-4> : tensor<1xf32>
 // OFF-LABEL: func @known
 // OFF: dense<0.000000e+00> : tensor<1xf32>
-func.func @known(%x: tensor<1x8x8x16xf32>) -> tensor<1x8x8x1xf32> {
-  %w = "tfl.pseudo_const"() <{value = dense<[[[[1.27, 0.104, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]]]]> : tensor<1x1x1x16xf32>}> : () -> tensor<1x1x1x16xf32>
+func.func @known(%x: tensor<1x8x8x3xf32>) -> tensor<1x8x8x1xf32> {
+  %w = "tfl.pseudo_const"() <{value = dense<[[[[1.27, 0.104, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]], [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]], [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]]]> : tensor<1x3x3x3xf32>}> : () -> tensor<1x3x3x3xf32>
   %b = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1xf32>}> : () -> tensor<1xf32>
-  %0 = "tfl.relu"(%x) : (tensor<1x8x8x16xf32>) -> tensor<1x8x8x16xf32>
-  %1 = "tfl.conv_2d"(%0, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x16xf32>, tensor<1x1x1x16xf32>, tensor<1xf32>) -> tensor<1x8x8x1xf32>
+  %0 = "tfl.relu"(%x) : (tensor<1x8x8x3xf32>) -> tensor<1x8x8x3xf32>
+  %1 = "tfl.conv_2d"(%0, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x3xf32>, tensor<1x3x3x3xf32>, tensor<1xf32>) -> tensor<1x8x8x1xf32>
   return %1 : tensor<1x8x8x1xf32>
 }
 
@@ -21,10 +21,22 @@ func.func @known(%x: tensor<1x8x8x16xf32>) -> tensor<1x8x8x1xf32> {
 
 // CHECK-LABEL: func @unknown
 // CHECK: dense<0.000000e+00> : tensor<1xf32>
-func.func @unknown(%x: tensor<1x8x8x16xf32>) -> tensor<1x8x8x1xf32> {
-  %w = "tfl.pseudo_const"() <{value = dense<[[[[1.27, 0.104, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]]]]> : tensor<1x1x1x16xf32>}> : () -> tensor<1x1x1x16xf32>
+func.func @unknown(%x: tensor<1x8x8x3xf32>) -> tensor<1x8x8x1xf32> {
+  %w = "tfl.pseudo_const"() <{value = dense<[[[[1.27, 0.104, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]], [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]], [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]]]> : tensor<1x3x3x3xf32>}> : () -> tensor<1x3x3x3xf32>
   %b = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1xf32>}> : () -> tensor<1xf32>
-  %0 = "tfl.exp"(%x) : (tensor<1x8x8x16xf32>) -> tensor<1x8x8x16xf32>
-  %1 = "tfl.conv_2d"(%0, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x16xf32>, tensor<1x1x1x16xf32>, tensor<1xf32>) -> tensor<1x8x8x1xf32>
+  %0 = "tfl.exp"(%x) : (tensor<1x8x8x3xf32>) -> tensor<1x8x8x3xf32>
+  %1 = "tfl.conv_2d"(%0, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x3xf32>, tensor<1x3x3x3xf32>, tensor<1xf32>) -> tensor<1x8x8x1xf32>
+  return %1 : tensor<1x8x8x1xf32>
+}
+
+// Nor of an input that is no picture.
+
+// CHECK-LABEL: func @spectrogram
+// CHECK: dense<0.000000e+00> : tensor<1xf32>
+func.func @spectrogram(%x: tensor<1x8x8x4xf32>) -> tensor<1x8x8x1xf32> {
+  %w = "tfl.pseudo_const"() <{value = dense<[[[[1.27, 0.104, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0]]]]> : tensor<1x1x3x4xf32>}> : () -> tensor<1x1x3x4xf32>
+  %b = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1xf32>}> : () -> tensor<1xf32>
+  %0 = "tfl.relu"(%x) : (tensor<1x8x8x4xf32>) -> tensor<1x8x8x4xf32>
+  %1 = "tfl.conv_2d"(%0, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x4xf32>, tensor<1x1x3x4xf32>, tensor<1xf32>) -> tensor<1x8x8x1xf32>
   return %1 : tensor<1x8x8x1xf32>
 }
