@@ -276,18 +276,27 @@ void Decider::decideFloat16(WeightDecision &weight, llvm::ArrayRef<float> values
   weight.reason = "float16, as asked";
 }
 
-/// Factors for the rows of a gathered table, where they halve the mean squared error at least; otherwise none. One
-/// scale for a whole table loses most in rows of small values, which may be the most frequent ones (padding).
+/// Whether rows of the weight may be divided by factors that its user's result is multiplied with.
+static bool takesRowFactors(Operation *user, const DynamicRangeOptions &options) {
+  if (options.compatible || !isa<RankedTensorType>(user->getResult(0).getType()))
+    return false;
+  if (auto gather = dyn_cast<tfl::GatherOp>(user))
+    return gather.getAxis() == 0 && gather.getBatchDims() == 0;
+  // Where runtimes know scales per channel, those do the same.
+  auto dense = dyn_cast<tfl::FullyConnectedOp>(user);
+  return dense && options.perChannel && !options.perChannelDense && options.rounding == Rounding::Compensated &&
+         dense.getWeightsFormat() == "DEFAULT" && user->getNumResults() == 1;
+}
+
+/// Factors for the rows of a table or dense layer, where they halve the mean squared error at least; otherwise none.
+/// One scale for all loses most in rows of small values, which may be the most frequent ones (padding).
 static llvm::SmallVector<int8_t, 0> factorsOfRows(const WeightDecision &weight, llvm::ArrayRef<float> values,
                                                   const DynamicRangeOptions &options) {
-  auto gather = dyn_cast<tfl::GatherOp>(weight.user);
   auto type = cast<RankedTensorType>(weight.constant.getType());
-  if (!gather || options.compatible || gather.getAxis() != 0 || gather.getBatchDims() != 0 || type.getRank() < 2 ||
-      !isa<RankedTensorType>(gather.getType()))
-    return {};
   // A factor is a byte a row: below 16 elements it would take more than a sixteenth.
   constexpr int64_t leastWidth = 16;
-  if (int64_t(values.size()) / type.getDimSize(0) < leastWidth)
+  if (!takesRowFactors(weight.user, options) || type.getRank() < 2 ||
+      int64_t(values.size()) / type.getDimSize(0) < leastWidth)
     return {};
   auto factors = numerics::rowFactors(values, type.getDimSize(0));
   return numerics::remainingError(factors) <= 0.5 ? factors : llvm::SmallVector<int8_t, 0>();
@@ -336,6 +345,14 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
                                       numerics::remainingError(weight.rowFactors));
       return;
     }
+  }
+  if (isa<tfl::FullyConnectedOp>(user) && weight.decision == Decision::Int8)
+    weight.rowFactors = factorsOfRows(weight, values, options);
+  if (!weight.rowFactors.empty()) {
+    weight.reason = llvm::formatv("one scale, results times a factor per channel: mean squared error {0:P0} of that "
+                                  "without",
+                                  numerics::remainingError(weight.rowFactors));
+    return;
   }
   auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(weight.storedElement);
   bool repeated = perAxis && perAxisDimension(user, weight.operand, options) < 0;
