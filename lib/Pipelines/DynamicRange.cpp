@@ -86,6 +86,8 @@ struct DynamicRangePipelineOptions : public PassPipelineOptions<DynamicRangePipe
       llvm::cl::values(clEnumValN(Rounding::Nearest, "nearest", "each to the nearest"),
                        clEnumValN(Rounding::Compensated, "compensated",
                                   "a few the other way, so that errors cancel out in every channel"))};
+  Option<bool> biasCorrection{*this, "bias-correction", llvm::cl::init(true),
+                              llvm::cl::desc("Take what rounding adds on average out of the biases, without data")};
   Option<int64_t> minElements{*this, "min-elements", llvm::cl::init(1024),
                               llvm::cl::desc("Weights with fewer elements stay float")};
   Option<bool> weightOnly{*this, "weight-only", llvm::cl::init(false),
@@ -115,6 +117,7 @@ LogicalResult parseConfig(const DynamicRangePipelineOptions &parsed, DynamicRang
   options.perChannel = parsed.perChannel;
   options.perChannelDense = parsed.perChannelDense;
   options.rounding = parsed.rounding;
+  options.biasCorrection = parsed.biasCorrection;
   options.minElements = parsed.minElements;
   options.weightOnly = parsed.weightOnly;
   options.opsBlocklist.assign(parsed.opsBlocklist.begin(), parsed.opsBlocklist.end());

@@ -12,6 +12,7 @@
 #include "tinfoil/Dialect/TFL/IR/OperandNames.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/RowFactors.h"
+#include "tinfoil/Numerics/ScaleSearch.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -132,6 +133,10 @@ bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::str
   }
   if (options.weightOnly)
     return refuse("weights only, as asked");
+  if (!options.compatible && isa<tfl::DepthwiseConv2DOp>(op))
+    return refuse(
+        "depthwise: XNNPACK dequantizes such weights once and computes in float, faster and more exactly than "
+        "the built-in hybrid kernel");
   if (!options.compatible && reachesLogarithm(op))
     return refuse("the result reaches a tfl.log, which enlarges the relative error of quantized activations");
   return true;
@@ -229,6 +234,8 @@ Type Decider::int8Type(Operation *user, unsigned operand, RankedTensorType type,
   for (double magnitude : numerics::maxMagnitudes(values, slicing))
     scales.push_back(options.legacyFloatScale ? numerics::symmetricScaleInFloat(magnitude)
                                               : numerics::symmetricScale(magnitude));
+  if (perAxis && options.rounding == Rounding::Compensated && !options.legacyFloatScale)
+    numerics::searchScales(values, slicing, scales);
   if (!perAxis) {
     axis = repeatedDimension(user, options);
     if (axis >= 0 && axis < type.getRank())
@@ -269,18 +276,27 @@ void Decider::decideFloat16(WeightDecision &weight, llvm::ArrayRef<float> values
   weight.reason = "float16, as asked";
 }
 
-/// Factors for the rows of a gathered table, where they halve the mean squared error at least; otherwise none. One
-/// scale for a whole table loses most in rows of small values, which may be the most frequent ones (padding).
+/// Whether rows of the weight may be divided by factors that its user's result is multiplied with.
+static bool takesRowFactors(Operation *user, const DynamicRangeOptions &options) {
+  if (options.compatible || !isa<RankedTensorType>(user->getResult(0).getType()))
+    return false;
+  if (auto gather = dyn_cast<tfl::GatherOp>(user))
+    return gather.getAxis() == 0 && gather.getBatchDims() == 0;
+  // Where runtimes know scales per channel, those do the same.
+  auto dense = dyn_cast<tfl::FullyConnectedOp>(user);
+  return dense && options.perChannel && !options.perChannelDense && options.rounding == Rounding::Compensated &&
+         dense.getWeightsFormat() == "DEFAULT" && user->getNumResults() == 1;
+}
+
+/// Factors for the rows of a table or dense layer, where they halve the mean squared error at least; otherwise none.
+/// One scale for all loses most in rows of small values, which may be the most frequent ones (padding).
 static llvm::SmallVector<int8_t, 0> factorsOfRows(const WeightDecision &weight, llvm::ArrayRef<float> values,
                                                   const DynamicRangeOptions &options) {
-  auto gather = dyn_cast<tfl::GatherOp>(weight.user);
   auto type = cast<RankedTensorType>(weight.constant.getType());
-  if (!gather || options.compatible || gather.getAxis() != 0 || gather.getBatchDims() != 0 || type.getRank() < 2 ||
-      !isa<RankedTensorType>(gather.getType()))
-    return {};
   // A factor is a byte a row: below 16 elements it would take more than a sixteenth.
   constexpr int64_t leastWidth = 16;
-  if (int64_t(values.size()) / type.getDimSize(0) < leastWidth)
+  if (!takesRowFactors(weight.user, options) || type.getRank() < 2 ||
+      int64_t(values.size()) / type.getDimSize(0) < leastWidth)
     return {};
   auto factors = numerics::rowFactors(values, type.getDimSize(0));
   return numerics::remainingError(factors) <= 0.5 ? factors : llvm::SmallVector<int8_t, 0>();
@@ -329,6 +345,14 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
                                       numerics::remainingError(weight.rowFactors));
       return;
     }
+  }
+  if (isa<tfl::FullyConnectedOp>(user) && weight.decision == Decision::Int8)
+    weight.rowFactors = factorsOfRows(weight, values, options);
+  if (!weight.rowFactors.empty()) {
+    weight.reason = llvm::formatv("one scale, results times a factor per channel: mean squared error {0:P0} of that "
+                                  "without",
+                                  numerics::remainingError(weight.rowFactors));
+    return;
   }
   auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(weight.storedElement);
   bool repeated = perAxis && perAxisDimension(user, weight.operand, options) < 0;

@@ -80,6 +80,9 @@ struct CommandLine {
       cl::values(clEnumValN(Rounding::Nearest, "nearest", "each to the nearest"),
                  clEnumValN(Rounding::Compensated, "compensated",
                             "a few the other way, so that errors cancel out in every channel (default)"))};
+  cl::opt<bool> biasCorrection{
+      "bias-correction", cl::init(true), cl::cat(category),
+      cl::desc("Take what rounding adds on average out of the biases, without data (default true)")};
   cl::opt<int64_t> minElements{"min-elements", cl::init(1024), cl::value_desc("n"), cl::cat(category),
                                cl::desc("Weights with fewer elements stay float (default 1024)")};
   cl::opt<bool> weightOnly{"weight-only", cl::cat(category), cl::desc("int8 in the file, float in the kernels")};
@@ -151,6 +154,7 @@ int convert(const CommandLine &line, MLIRContext &context) {
   drq.perChannel = line.perChannel;
   drq.perChannelDense = line.perChannelDense;
   drq.rounding = line.rounding;
+  drq.biasCorrection = line.biasCorrection;
   drq.minElements = line.minElements;
   drq.weightOnly = line.weightOnly;
   drq.opsBlocklist.assign(line.opsBlocklist.begin(), line.opsBlocklist.end());

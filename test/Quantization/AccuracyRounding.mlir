@@ -1,5 +1,5 @@
-// RUN: tfl-opt %s --quantize-dynamic-range=min-elements=1 | FileCheck %s --check-prefixes=CHECK,COMP
-// RUN: tfl-opt %s --quantize-dynamic-range="min-elements=1 rounding=nearest" | FileCheck %s --check-prefixes=CHECK,NEAR
+// RUN: tfl-opt %s --quantize-dynamic-range="min-elements=1 per-channel=false" | FileCheck %s --check-prefixes=CHECK,COMP
+// RUN: tfl-opt %s --quantize-dynamic-range="min-elements=1 per-channel=false rounding=nearest" | FileCheck %s --check-prefixes=CHECK,NEAR
 // RUN: tfl-opt %s --tfl-prepare-quantize-dynamic-range=min-elements-for-weights=1 --tfl-quantize=enable-dynamic-range-quantization | FileCheck %s --check-prefixes=CHECK,NEAR
 
 // Of four weights at 10.4 steps two are rounded up, so that the sum is 41.6 less 0.4 and not less 1.6; the zero and the

@@ -45,6 +45,8 @@ struct DynamicRangeOptions {
   /// Weights of fewer elements stay float.
   int64_t minElements = 1024;
   Rounding rounding = Rounding::Compensated;
+  /// Take what rounding adds on average, as far as that can be told without data, out of the biases.
+  bool biasCorrection = true;
   /// Keep int8 in the file but compute in float everywhere.
   bool weightOnly = false;
   /// Ops by name (`tfl.conv_2d`, or a custom code) that compute in float; their weights are still int8 in the file.

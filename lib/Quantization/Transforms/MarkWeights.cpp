@@ -70,6 +70,7 @@ private:
   Value dequantized(const WeightDecision &decision);
   Value floatConstant(Value constant);
   void gatherWithFactors(const WeightDecision &decision);
+  void multiplyByFactors(const WeightDecision &decision);
   std::pair<Value, Value> tableWithFactors(const WeightDecision &decision);
 
   /// The tfl.dequantize of a constant in a stored type.
@@ -77,6 +78,8 @@ private:
   llvm::DenseMap<Value, Value> floatConstants;
   /// The tfl.quantize of a table's divided rows and that of the factors.
   llvm::DenseMap<Value, std::pair<Value, Value>> tables;
+  /// Ops that others stand for now. Decisions on their other operands may come after.
+  llvm::SmallVector<Operation *> replaced;
 };
 
 /// The f32 constant itself, or one made from float16 weights behind a tfl.dequantize.
@@ -181,7 +184,36 @@ void Marker::gatherWithFactors(const WeightDecision &decision) {
   Value rows = gathered(table, type, "_rows"), rowFactors = gathered(factors, type.clone(shape), "_row_factors");
   auto product = tfl::MulOp::create(b, gather.getLoc(), type, rows, rowFactors, "NONE");
   gather.replaceAllUsesWith(product.getResult());
-  gather.erase();
+  replaced.push_back(gather);
+}
+
+/// dense(x, weights, bias) becomes dense(x, divided rows) * factors + bias.
+void Marker::multiplyByFactors(const WeightDecision &decision) {
+  auto dense = cast<tfl::FullyConnectedOp>(decision.user);
+  auto [table, stored] = tableWithFactors(decision);
+  auto type = cast<RankedTensorType>(dense->getResult(0).getType());
+  OpBuilder b(dense);
+  Value pair = tfl::DequantizeOp::create(b, derivedLoc(table, "_dequantize"),
+                                         cast<RankedTensorType>(table.getType()).clone(b.getF32Type()), table);
+  auto factors = *floatValues(stored.getDefiningOp<tfl::QuantizeOp>().getInput());
+  auto factorType = RankedTensorType::get({int64_t(factors.size())}, b.getF32Type());
+  Value factor = arith::ConstantOp::create(b, stored.getLoc(), cast<TypedAttr>(tfl::makeFloats(factorType, factors)));
+  Value result = dense->getResult(0), bias = dense->getOperand(2);
+  bool hasBias = !isa<NoneType>(bias.getType());
+  Value none = hasBias ? Value(tfl::NoValueOp::create(b, dense.getLoc(), b.getNoneType(), b.getUnitAttr())) : bias;
+  Operation *copy = b.clone(*dense);
+  copy->setLoc(derivedLoc(result, "_unscaled"));
+  copy->setOperand(1, pair);
+  copy->setAttr("fused_activation_function", b.getStringAttr("NONE"));
+  copy->setAttr("asymmetric_quantize_inputs", b.getBoolAttr(true));
+  copy->setOperand(2, none);
+  llvm::StringRef activation = dense.getFusedActivationFunction();
+  Value last = tfl::MulOp::create(b, hasBias ? derivedLoc(result, "_scaled") : dense.getLoc(), type, copy->getResult(0),
+                                  factor, hasBias ? "NONE" : activation);
+  if (hasBias)
+    last = tfl::AddOp::create(b, dense.getLoc(), type, last, bias, activation);
+  result.replaceAllUsesWith(last);
+  replaced.push_back(dense);
 }
 
 void Marker::apply(llvm::ArrayRef<WeightDecision> decisions) {
@@ -192,7 +224,10 @@ void Marker::apply(llvm::ArrayRef<WeightDecision> decisions) {
       continue;
     }
     if (!decision.rowFactors.empty()) {
-      gatherWithFactors(decision);
+      if (isa<tfl::GatherOp>(decision.user))
+        gatherWithFactors(decision);
+      else
+        multiplyByFactors(decision);
       continue;
     }
     decision.user->setOperand(decision.operand, dequantized(decision));
@@ -200,6 +235,8 @@ void Marker::apply(llvm::ArrayRef<WeightDecision> decisions) {
     if (decision.decision != Decision::Float16 && quantizable && quantizable.requireAsymmetricQuantizeInputsAttr())
       decision.user->setAttr("asymmetric_quantize_inputs", BoolAttr::get(decision.user->getContext(), true));
   }
+  for (Operation *op : replaced)
+    op->erase();
   // Constants and float16 pairs that nothing uses any more.
   llvm::SetVector<Operation *> sources;
   for (const WeightDecision &decision : decisions)

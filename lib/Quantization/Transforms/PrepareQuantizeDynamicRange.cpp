@@ -32,6 +32,7 @@ public:
     options.minElements = minElements;
     options.legacyFloatScale = legacyFloatScale;
     options.rounding = Rounding::Nearest;
+    options.biasCorrection = false;
     options.compatible = true;
     std::string error;
     if (failed(parseCustomOpMap(customOps, CustomOpField::Operands, options.customOps, error)))

@@ -7,6 +7,8 @@
 
 #include "tinfoil/Quantization/Transforms/Passes.h"
 
+#include "CorrectBias.h"
+
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
@@ -132,6 +134,7 @@ public:
     options.opsBlocklist.assign(opsBlocklist.begin(), opsBlocklist.end());
     options.locsBlocklist.assign(locsBlocklist.begin(), locsBlocklist.end());
     options.rounding = Rounding::Nearest;
+    options.biasCorrection = false;
     options.compatible = true;
     std::string error;
     if (failed(parseCustomOpMap(customOps, CustomOpField::Operands, options.customOps, error)))
@@ -255,6 +258,9 @@ void Quantize::quantizeConstants(func::FuncOp function) {
     if (!op->use_empty() && quantizedConstant(op))
       quantizes.push_back(op);
   });
+  std::optional<ActivationMoments> moments;
+  if (given->biasCorrection)
+    moments.emplace(function);
   for (tfl::QuantizeOp op : quantizes) {
     auto type = dyn_cast<RankedTensorType>(op.getType());
     auto element = dyn_cast<quant::QuantizedType>(getElementTypeOrSelf(op.getType()));
@@ -268,6 +274,8 @@ void Quantize::quantizeConstants(func::FuncOp function) {
         quantizeValues(*constant, element, type, legacy, channels, name ? name.getName().getValue() : "weights");
     if (!value)
       continue;
+    if (moments)
+      correctBiases(op, value, *moments);
     OpBuilder b(op);
     auto stored = tfl::QConstOp::create(b, op.getLoc(), type, TypeAttr::get(type), value);
     if (Attribute isVolatile = op->getAttr("volatile"))
