@@ -18,7 +18,7 @@ namespace tinfoil::flatbuffer {
 struct ExportOptions {
   /// Write ops of the tfl dialect as builtin operators; without it, a module that has any is refused.
   bool emitBuiltinOps = true;
-  /// Write tfl.custom and the ops in tfl.custom_tf as custom operators; without it, a module that has any is refused.
+  /// Write ops of the tf dialect as custom operators; without it, a module that has any is refused.
   bool emitCustomOps = true;
   /// Give inner tensors short names instead of those of their locations.
   bool stripDebugInfo = false;
