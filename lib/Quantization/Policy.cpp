@@ -20,6 +20,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Sequence.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -218,6 +219,7 @@ private:
   Type int8Type(Operation *user, unsigned operand, RankedTensorType type, llvm::ArrayRef<float> values);
   void keepWhole();
   void widenFloat16();
+  void limitFactors();
 
   func::FuncOp function;
   const DynamicRangeOptions &options;
@@ -435,6 +437,40 @@ void Decider::widenFloat16() {
   }
 }
 
+/// Bytes that a factor per channel adds to a file: the f32 factors, and a multiplication and an addition with their
+/// tensors.
+static int64_t bytesOfFactors(const WeightDecision &weight) {
+  constexpr int64_t ops = 450;
+  return int64_t(weight.rowFactors.size() * sizeof(float)) + ops;
+}
+
+/// Factors per channel stand in for scales that an old runtime refuses; they must not cost what quantizing saves. Those
+/// that lower the error most come first, until they take a hundredth and a half of the int8 weights, or 4 KB.
+void Decider::limitFactors() {
+  llvm::SmallVector<WeightDecision *> factored;
+  int64_t bytes = 0;
+  for (WeightDecision &weight : decisions) {
+    if (weight.decision != Decision::Int8)
+      continue;
+    bytes += cast<RankedTensorType>(weight.constant.getType()).getNumElements();
+    if (!weight.rowFactors.empty())
+      factored.push_back(&weight);
+  }
+  int64_t budget = std::max<int64_t>(4096, bytes * 15 / 1000);
+  llvm::SmallVector<double> errors;
+  for (WeightDecision *weight : factored)
+    errors.push_back(numerics::remainingError(weight->rowFactors));
+  llvm::SmallVector<size_t> order(llvm::to_vector(llvm::seq<size_t>(0, factored.size())));
+  llvm::sort(order, [&](size_t a, size_t b) { return std::pair(errors[a], a) < std::pair(errors[b], b); });
+  for (size_t index : order) {
+    budget -= bytesOfFactors(*factored[index]);
+    if (budget >= 0)
+      continue;
+    factored[index]->rowFactors.clear();
+    factored[index]->reason = "one scale; a factor per channel would take more bytes than it is worth";
+  }
+}
+
 /// Whether the op yields float weights: an f32 constant, or float16 ones behind a tfl.dequantize.
 static bool isFloatConstant(Operation *op, const DynamicRangeOptions &options) {
   if (isa<tfl::ConstOp, arith::ConstantOp>(op)) {
@@ -458,6 +494,7 @@ llvm::SmallVector<WeightDecision> Decider::run() {
   });
   keepWhole();
   widenFloat16();
+  limitFactors();
   return std::move(decisions);
 }
 
