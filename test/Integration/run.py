@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from harness import exceptions, results  # noqa: E402
+from harness import exceptions, known, results  # noqa: E402
 from harness.checks import ModelChecks  # noqa: E402
 from harness.convert import ConversionFailed, Converter  # noqa: E402
 from harness.digits import digits_baseline, digits_model  # noqa: E402
@@ -85,6 +85,9 @@ def main():
     context = make_context(arguments)
     for problem in exceptions.problems_of_list(context.exceptions):
         context.results.add("exceptions.tsv", "list", "all", "failed", problem)
+    listed = known.load()
+    for problem in known.problems_of_list(listed):
+        context.results.add(known.TABLE.name, "list", "all", "failed", problem)
     tasks = plan(arguments, context)
 
     def guarded(task):
@@ -97,6 +100,7 @@ def main():
     with ThreadPoolExecutor(max_workers=max(arguments.jobs, 1)) as pool:
         list(pool.map(guarded, tasks))
     found = context.results
+    known.apply(found.records, listed)
     found.write_json(context.work / "results.json")
     print(results.table(found.records))
     print(f"\n{len(tasks)} tasks in {time.monotonic() - start:.0f} s; records in {context.work / 'results.json'}")

@@ -17,7 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from harness import build, exceptions, labelled, measure, patch, results  # noqa: E402
+from harness import build, exceptions, known, labelled, measure, patch, results  # noqa: E402
 from harness.checks import ModelChecks  # noqa: E402
 from harness.convert import Converter  # noqa: E402
 from harness.flatbuffer import FlatbufferError  # noqa: E402
@@ -154,6 +154,45 @@ class ExceptionsTest(unittest.TestCase):
     def test_too_many(self):
         many = {i: exceptions.Exception_(f"{i}.tflite", "native", "-", "x", "y") for i in range(9)}
         self.assertTrue(exceptions.problems_of_list(many))
+
+
+class KnownFailuresTest(unittest.TestCase):
+    entry = known.Known("m.tflite", "native", "error", "mean 2.0 max 12.0", "mean 1", "why")
+
+    def judge(self, status, entry=None, **numbers):
+        record = results.Record("m.tflite", "error", "native", status, "text", numbers)
+        entry = entry or self.entry
+        known.apply([record], {entry.key: entry})
+        return record
+
+    def test_as_listed(self):
+        record = self.judge("failed", mean=0.021, max=0.13)
+        self.assertEqual((record.status, record.text), ("known", "text: why"))
+
+    def test_passes_now(self):
+        self.assertEqual(self.judge("passed", mean=0.001, max=0.01).status, "failed")
+
+    def test_worse(self):
+        for numbers in ({"mean": 0.025, "max": 0.12}, {"mean": 0.02, "max": 0.15}, {"mean": float("inf"), "max": 0.1}, {}):
+            self.assertEqual(self.judge("failed", **numbers).status, "failed")
+
+    def test_agreement_counts_other_answers(self):
+        entry = known.Known("m.tflite", "native", "error", "same 95", "97", "why")
+        self.assertEqual(self.judge("failed", entry, agreement=0.945).status, "known")
+        self.assertEqual(self.judge("failed", entry, agreement=0.93).status, "failed")
+
+    def test_unlisted_fails(self):
+        record = results.Record("other.tflite", "error", "native", "failed")
+        known.apply([record], {self.entry.key: self.entry})
+        self.assertEqual(record.status, "failed")
+
+    def test_not_counted(self):
+        found = results.Results()
+        found.add("m", "error", "native", "known", "why")
+        self.assertEqual(results.summary(found.records).splitlines()[-1], "0 passed, 0 failed, 0 skipped")
+
+    def test_the_committed_list(self):
+        self.assertEqual(known.problems_of_list(known.load()), [])
 
 
 class SummaryTest(unittest.TestCase):

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 
 @dataclass
 class Record:
-    """One check of one model. Its status is passed, failed, skipped, excepted or note."""
+    """One check of one model. Its status is passed, failed, known (a listed failure), skipped, excepted or note."""
     model: str
     check: str
     runtime: str
@@ -71,7 +71,7 @@ def summary(records):
     """What is below the table: excepted models, skips, failures, and the line of counts alone at the end."""
     lines = []
     for status, title in (("excepted", "Excepted (the runtime refuses the original file):"), ("skipped", "Skipped:"),
-                          ("failed", "Failed:")):
+                          ("known", "Known failures (known-failures.tsv), not counted:"), ("failed", "Failed:")):
         chosen = sorted((r for r in records if r.status == status), key=lambda r: (r.runtime, r.model, r.check))
         if chosen:
             lines += ["", title] + [f"  {r.model} [{r.runtime}] {r.check}: {r.text}" for r in chosen]
