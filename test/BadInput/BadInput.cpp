@@ -50,8 +50,20 @@ cl::opt<uint64_t> seed("seed", cl::init(1), cl::desc("What decides about the dam
 cl::opt<int64_t> dumpCase("dump-case", cl::init(-1),
                           cl::desc("Write the damaged file of this index to -o; run nothing"));
 cl::opt<std::string> output("o", cl::init("-"), cl::desc("File for --dump-case"));
+cl::opt<bool> requireSanitizers("require-sanitizers", cl::desc("Fail in a build without AddressSanitizer"));
 cl::opt<bool> verbose("v", cl::desc("Print the first error of every case"));
 cl::opt<unsigned> timeLimit("time-limit", cl::init(30), cl::desc("Seconds that one case may take (default 30)"));
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define TINFOIL_HAS_ASAN true
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define TINFOIL_HAS_ASAN true
+#endif
+#ifndef TINFOIL_HAS_ASAN
+#define TINFOIL_HAS_ASAN false
+#endif
 
 /// Constants and types live as long as the context: a new one once in a while keeps memory flat.
 constexpr uint64_t kCasesPerContext = 200;
@@ -237,7 +249,12 @@ int main(int argc, char **argv) {
     std::string bytes = damaged(dumpCase);
     return failed(writeOutput(output, llvm::errs(), [&](llvm::raw_ostream &os) { os << bytes; }));
   }
-  llvm::outs() << "seed " << seed << ", " << files.size() << " files\n";
+  llvm::outs() << "seed " << seed << ", " << files.size() << " files, " << (TINFOIL_HAS_ASAN ? "with" : "without")
+               << " sanitizers\n";
+  if (requireSanitizers && !TINFOIL_HAS_ASAN) {
+    llvm::errs() << "tfl-bad-input: this build has no sanitizers, but they are required\n";
+    return 2;
+  }
   std::signal(SIGALRM, onTimeout);
   if (__sanitizer_set_death_callback)
     __sanitizer_set_death_callback(printRunning);
