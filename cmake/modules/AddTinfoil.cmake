@@ -44,7 +44,16 @@ function(add_tinfoil_tool name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS} MLIR LLVM)
 endfunction()
 
+# utils/quickstart installs no GoogleTest: without it, the tools build all the same.
+find_package(GTest QUIET)
+if(NOT GTest_FOUND)
+  message(STATUS "GoogleTest not found: no unit tests")
+endif()
+
 function(add_tinfoil_unittest name)
+  if(NOT GTest_FOUND)
+    return()
+  endif()
   cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/unittests)
