@@ -42,6 +42,9 @@ const OpEntry *lookupBuiltin(tflite::BuiltinOperator builtin, bool basicLSTM) {
         map[int(entry.builtin)] = &entry;
     return map;
   }();
+  // Keys that the map reserves for itself must not reach it from a file.
+  if (builtin < tflite::BuiltinOperator::MIN || builtin > tflite::BuiltinOperator::MAX)
+    return nullptr;
   if (builtin == tflite::BuiltinOperator::LSTM && basicLSTM)
     return lookupOp("tfl.basic_lstm");
   return byCode.lookup(int(builtin));
