@@ -19,7 +19,6 @@ using namespace mlir;
 
 namespace tinfoil::pipelines {
 
-using quantization::CustomOpField;
 using quantization::Rounding;
 using quantization::WeightType;
 
@@ -122,15 +121,10 @@ LogicalResult parseConfig(const DynamicRangePipelineOptions &parsed, DynamicRang
   options.weightOnly = parsed.weightOnly;
   options.opsBlocklist.assign(parsed.opsBlocklist.begin(), parsed.opsBlocklist.end());
   options.locsBlocklist.assign(parsed.locsBlocklist.begin(), parsed.locsBlocklist.end());
-  std::pair<const std::string *, CustomOpField> maps[] = {
-      {&parsed.customOps.getValue(), CustomOpField::Operands},
-      {&parsed.customWeightOnly.getValue(), CustomOpField::WeightOnly},
-      {&parsed.customNoSideEffect.getValue(), CustomOpField::NoSideEffect}};
-  for (auto [text, field] : maps) {
-    std::string message;
-    if (failed(quantization::parseCustomOpMap(*text, field, options.customOps, message)))
-      return error(message);
-  }
+  quantization::CustomOpTexts texts{parsed.customOps, parsed.customWeightOnly, parsed.customNoSideEffect};
+  std::string message;
+  if (failed(quantization::parseCustomOps(texts, options.customOps, message)))
+    return error(message);
   return success();
 }
 

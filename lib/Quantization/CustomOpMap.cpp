@@ -7,6 +7,10 @@
 
 #include "tinfoil/Quantization/CustomOpMap.h"
 
+#include "llvm/ADT/Twine.h"
+
+#include <tuple>
+
 using namespace llvm;
 
 namespace tinfoil::quantization {
@@ -42,6 +46,21 @@ LogicalResult parseCustomOpMap(StringRef text, CustomOpField field, CustomOpMap 
       return failure();
     }
     (field == CustomOpField::WeightOnly ? info.weightOnly : info.noSideEffect) = isTrue;
+  }
+  return success();
+}
+
+LogicalResult parseCustomOps(const CustomOpTexts &texts, CustomOpMap &map, std::string &error) {
+  std::tuple<StringRef, StringRef, CustomOpField> options[] = {
+      {"custom-ops", texts.operands, CustomOpField::Operands},
+      {"custom-ops-weight-only", texts.weightOnly, CustomOpField::WeightOnly},
+      {"custom-ops-no-side-effect", texts.noSideEffect, CustomOpField::NoSideEffect}};
+  for (auto [name, text, field] : options) {
+    std::string message;
+    if (succeeded(parseCustomOpMap(text, field, map, message)))
+      continue;
+    error = (name + ": " + message).str();
+    return failure();
   }
   return success();
 }

@@ -9,6 +9,7 @@
 
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Runtime/Kernels.h"
+#include "tinfoil/Support/Text.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/Remarks.h"
@@ -123,13 +124,6 @@ Totals sum(llvm::ArrayRef<WeightRecord> records) {
 //===----------------------------------------------------------------------===//
 // Table
 //===----------------------------------------------------------------------===//
-
-static std::string grouped(int64_t number) {
-  std::string digits = std::to_string(number);
-  for (int position = int(digits.size()) - 3; position > 0; position -= 3)
-    digits.insert(position, ",");
-  return digits;
-}
 
 /// The last `width` characters, marked where something was cut.
 static std::string shortened(llvm::StringRef name, size_t width) {

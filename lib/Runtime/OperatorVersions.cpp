@@ -193,6 +193,9 @@ private:
         rank = std::max(rank, input.shape.size());
       return double(rank);
     }
+    constexpr StringLiteral names[] = {"rank", "nscales", "scale", "qdim", "qtable", "sparsity", "shape", "dim"};
+    if (!llvm::is_contained(names, name) && error.empty())
+      error = ("unknown function '" + name + "'").str();
     bool isTensor = false;
     const TensorFacts *known = tensor(argument, isTensor);
     if (!isTensor && error.empty())
@@ -213,15 +216,10 @@ private:
       return double(known->hasSparsityTable);
     if (name == "shape")
       return llvm::join(llvm::map_range(known->shape, [](int64_t d) { return std::to_string(d); }), ",");
-    if (name == "dim") {
-      const double *index = std::get_if<double>(&second);
-      if (!index || *index < 0 || *index >= double(known->shape.size()))
-        return {};
-      return double(known->shape[size_t(*index)]);
-    }
-    if (error.empty())
-      error = ("unknown function '" + name + "'").str();
-    return {};
+    const double *index = std::get_if<double>(&second);
+    if (!index || *index < 0 || *index >= double(known->shape.size()))
+      return {};
+    return double(known->shape[size_t(*index)]);
   }
   Value attribute(StringRef field) const {
     // An enumeration compares by name, everything else by number.

@@ -11,6 +11,7 @@
 
 #include "tinfoil/InitAll.h"
 #include "tinfoil/Support/File.h"
+#include "tinfoil/Support/Text.h"
 #include "tinfoil/Target/FlatBuffer/Import.h"
 
 #include "mlir/IR/AsmState.h"
@@ -27,7 +28,6 @@ namespace cl = llvm::cl;
 
 namespace tinfoil::tools {
 
-using quantization::CustomOpField;
 using quantization::Decision;
 using quantization::Rounding;
 using quantization::WeightType;
@@ -113,25 +113,6 @@ int usage(const llvm::Twine &message) {
   return kUsage;
 }
 
-std::string readCustomOps(const CommandLine &line, quantization::CustomOpMap &map) {
-  std::tuple<const char *, std::string, CustomOpField> options[] = {
-      {"custom-ops", line.customOps, CustomOpField::Operands},
-      {"custom-ops-weight-only", line.customWeightOnly, CustomOpField::WeightOnly},
-      {"custom-ops-no-side-effect", line.customNoSideEffect, CustomOpField::NoSideEffect}};
-  std::string error;
-  for (auto &[name, text, field] : options)
-    if (failed(quantization::parseCustomOpMap(text, field, map, error)))
-      return (llvm::Twine("--") + name + ": " + error).str();
-  return "";
-}
-
-std::string grouped(uint64_t bytes) {
-  std::string digits = std::to_string(bytes);
-  for (int position = int(digits.size()) - 3; position > 0; position -= 3)
-    digits.insert(position, ",");
-  return digits;
-}
-
 /// Why nothing was quantized, counted.
 void warnNothingQuantized(llvm::ArrayRef<quantization::WeightRecord> records, llvm::StringRef input, bool isError) {
   llvm::errs() << input << (isError ? ": error: " : ": warning: ") << "no weight could be quantized";
@@ -159,8 +140,10 @@ int convert(const CommandLine &line, MLIRContext &context) {
   drq.weightOnly = line.weightOnly;
   drq.opsBlocklist.assign(line.opsBlocklist.begin(), line.opsBlocklist.end());
   drq.locsBlocklist.assign(line.locsBlocklist.begin(), line.locsBlocklist.end());
-  if (std::string error = readCustomOps(line, drq.customOps); !error.empty())
-    return usage(error);
+  std::string error;
+  if (failed(quantization::parseCustomOps({line.customOps, line.customWeightOnly, line.customNoSideEffect},
+                                          drq.customOps, error)))
+    return usage("--" + error);
   options.exportOptions.stripDebugInfo = line.stripDebugInfo;
   options.exportOptions.disableBufferDeduping = line.noDedup;
 

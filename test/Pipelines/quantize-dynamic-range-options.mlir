@@ -7,7 +7,7 @@
 // RUN: not tfl-opt %s --quantize-dynamic-range="weights=int3" 2>&1 | FileCheck --check-prefix=ENUM %s
 // RUN: tfl-opt %s --quantize-dynamic-range --remarks-filter=dynamic-range 2>&1 | FileCheck --check-prefix=REMARK %s
 
-// BAD: 'Scale' is not of the form Name=value
+// BAD: custom-ops: 'Scale' is not of the form Name=value
 // ENUM: int3
 
 // ONLY: "tfl.dequantize"

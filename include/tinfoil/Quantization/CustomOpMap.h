@@ -30,11 +30,19 @@ struct CustomOpInfo {
 /// By custom code.
 using CustomOpMap = llvm::StringMap<CustomOpInfo>;
 
+/// The three texts that describe custom operators on a command line: operands, weight-only, no side effect.
+struct CustomOpTexts {
+  std::string operands, weightOnly, noSideEffect;
+};
+
 /// Which field of CustomOpInfo an option sets.
 enum class CustomOpField { Operands, WeightOnly, NoSideEffect };
 
 /// Parse `Name=1-3,Other=3` (operands) or `Name=true,Other=false` into the map. On failure `error` says what is wrong.
 llvm::LogicalResult parseCustomOpMap(llvm::StringRef text, CustomOpField field, CustomOpMap &map, std::string &error);
+
+/// All three; `error` names the option that is wrong.
+llvm::LogicalResult parseCustomOps(const CustomOpTexts &texts, CustomOpMap &map, std::string &error);
 
 } // namespace tinfoil::quantization
 

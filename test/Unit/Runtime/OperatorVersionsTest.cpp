@@ -69,7 +69,7 @@ TEST(Conditions, AllParse) {
 }
 
 TEST(Conditions, MistakesAreFound) {
-  for (StringRef wrong : {"in0=i8)", "in0=i8 in1=i8"})
+  for (StringRef wrong : {"nonsense(in0)", "in0=", "in0=i8 &", "rank(in0", "in0=i8)", "in0=i8 in1=i8"})
     EXPECT_NE(checkCondition(wrong), "") << wrong.str();
 }
 
