@@ -106,7 +106,7 @@ LogicalResult ModelExporter::writeSignatures(func::FuncOp function, SubgraphExpo
         function.getNumResults(), [&](unsigned i) { return exporter.getOutput(i); },
         [&](unsigned i) { return function.getResultAttrOfType<ArrayAttr>(i, path); });
     auto written = b.CreateString(text.str());
-    signatures.push_back(tflite::CreateSignatureDef(b, in, out, written, subgraph));
+    signatures.push_back(tflite::CreateSignatureDef(b, in, out, written, /*deprecated_tag=*/0, subgraph));
   }
   return success();
 }
