@@ -211,7 +211,11 @@ void printJson(llvm::ArrayRef<WeightRecord> records, llvm::raw_ostream &os) {
   os << "\n";
 }
 
-void emitRemark(const WeightRecord &record, const WeightDecision &decision) {
+void emitRemark(func::FuncOp function, const WeightDecision &decision) {
+  // A record is work: make one only when it is asked for.
+  if (!function.getContext()->getRemarkEngine())
+    return;
+  WeightRecord record = describe(function, decision);
   // The engine is one per context, and passes run on several functions at once.
   static std::mutex mutex;
   std::lock_guard<std::mutex> lock(mutex);

@@ -70,7 +70,7 @@ void printTable(llvm::ArrayRef<WeightRecord> records, llvm::raw_ostream &os, boo
 void printJson(llvm::ArrayRef<WeightRecord> records, llvm::raw_ostream &os);
 
 /// Send a decision to MLIR's remark engine; nothing happens unless remarks were asked for.
-void emitRemark(const WeightRecord &record, const WeightDecision &decision);
+void emitRemark(mlir::func::FuncOp function, const WeightDecision &decision);
 
 } // namespace tinfoil::quantization
 

@@ -52,7 +52,7 @@ public:
         report->add(function, decisions);
       for (const WeightDecision &weight : decisions)
         if (weight.eligible)
-          emitRemark(describe(function, weight), weight);
+          emitRemark(function, weight);
       markWeights(decisions);
     }
   }

@@ -47,7 +47,7 @@ public:
     llvm::SmallVector<WeightDecision> decisions = decide(function, *given);
     for (const WeightDecision &decision : decisions) {
       if (decision.eligible)
-        emitRemark(describe(function, decision), decision);
+        emitRemark(function, decision);
       if (decision.decision == Decision::Float) {
         numTooSmall += decision.eligible;
         continue;

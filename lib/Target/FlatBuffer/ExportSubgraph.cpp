@@ -100,6 +100,10 @@ FailureOr<SmallVector<int32_t>> SubgraphExporter::operandTensors(Operation &op, 
   return indices;
 }
 
+SmallVector<int32_t> SubgraphExporter::resultTensors(Operation &op) {
+  return llvm::map_to_vector(op.getResults(), [&](Value v) { return tensorOf[v]; });
+}
+
 LogicalResult SubgraphExporter::addResults(Operation &op) {
   StringRef mnemonic = op.getName().stripDialect();
   for (OpResult result : op.getResults()) {
@@ -230,14 +234,13 @@ LogicalResult SubgraphExporter::exportBuiltin(Operation &op, const OpEntry &entr
   FailureOr<SmallVector<int32_t>> operands = operandTensors(op, op.getOperands());
   if (failed(operands) || failed(addResults(op)))
     return failure();
-  SmallVector<int32_t> results = llvm::map_to_vector(op.getResults(), [&](Value v) { return tensorOf[v]; });
+  SmallVector<int32_t> results = resultTensors(op);
   StringRef builtin = tflite::EnumNameBuiltinOperator(entry.builtin);
   int version = versionOf(op, builtin, &entry, *operands);
 
   // The intermediate tensors of an integer LSTM exist only as types in the IR.
   SmallVector<int32_t> intermediates;
-  for (StringRef name : {"input_to_input_intermediate", "input_to_forget_intermediate", "input_to_cell_intermediate",
-                         "input_to_output_intermediate", "effective_hidden_scale_intermediate"}) {
+  for (StringRef name : kIntermediateNames) {
     auto type = op.getAttrOfType<TypeAttr>(name);
     if (!type)
       continue;
@@ -258,7 +261,7 @@ LogicalResult SubgraphExporter::exportCustom(Operation &op, StringRef code, Arra
   FailureOr<SmallVector<int32_t>> operands = operandTensors(op, op.getOperands());
   if (failed(operands) || failed(addResults(op)))
     return failure();
-  SmallVector<int32_t> results = llvm::map_to_vector(op.getResults(), [&](Value v) { return tensorOf[v]; });
+  SmallVector<int32_t> results = resultTensors(op);
   addOperator(state.opcode(tflite::BuiltinOperator::CUSTOM, code, 1), *operands, results, tflite::BuiltinOptions::NONE,
               0, options);
   return success();
@@ -368,7 +371,7 @@ LogicalResult SubgraphExporter::exportBranches(Operation &op, Value condition, V
   FailureOr<SmallVector<int32_t>> operands = operandTensors(op, all);
   if (failed(operands) || failed(addResults(op)))
     return failure();
-  SmallVector<int32_t> results = llvm::map_to_vector(op.getResults(), [&](Value v) { return tensorOf[v]; });
+  SmallVector<int32_t> results = resultTensors(op);
   auto options = tflite::CreateIfOptions(state.builder, thenIndex, elseIndex).Union();
   addOperator(state.opcode(tflite::BuiltinOperator::IF, "", versionOf(op, "IF", nullptr, *operands)), *operands,
               results, tflite::BuiltinOptions::IfOptions, options);
@@ -388,7 +391,7 @@ LogicalResult SubgraphExporter::exportWhile(tfl::WhileOp op) {
   FailureOr<SmallVector<int32_t>> operands = operandTensors(*op, op->getOperands());
   if (failed(operands) || failed(addResults(*op)))
     return failure();
-  SmallVector<int32_t> results = llvm::map_to_vector(op->getResults(), [&](Value v) { return tensorOf[v]; });
+  SmallVector<int32_t> results = resultTensors(*op);
   auto options = tflite::CreateWhileOptions(state.builder, *cond, *body).Union();
   addOperator(state.opcode(tflite::BuiltinOperator::WHILE, "", versionOf(*op, "WHILE", nullptr, *operands)), *operands,
               results, tflite::BuiltinOptions::WhileOptions, options);

@@ -75,6 +75,8 @@ private:
 
   mlir::FailureOr<llvm::SmallVector<int32_t>> operandTensors(mlir::Operation &op, mlir::ValueRange operands);
   mlir::LogicalResult addResults(mlir::Operation &op);
+  /// Tensors of the results; after addResults.
+  llvm::SmallVector<int32_t> resultTensors(mlir::Operation &op);
   mlir::FailureOr<int32_t> addTensor(mlir::Value value, mlir::Operation *op, llvm::StringRef name, uint32_t buffer);
   void addOperator(uint32_t opcode, llvm::ArrayRef<int32_t> operands, llvm::ArrayRef<int32_t> results,
                    tflite::BuiltinOptions kind, flatbuffers::Offset<void> options,

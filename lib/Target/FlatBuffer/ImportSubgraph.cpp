@@ -141,11 +141,6 @@ LogicalResult SubgraphImporter::narrowWeights(int op, Operation *created) {
   return success();
 }
 
-/// Types of an LSTM's intermediate tensors, as the attributes that carry them.
-static constexpr StringLiteral intermediateNames[] = {"input_to_input_intermediate", "input_to_forget_intermediate",
-                                                      "input_to_cell_intermediate", "input_to_output_intermediate",
-                                                      "effective_hidden_scale_intermediate"};
-
 LogicalResult SubgraphImporter::importBuiltin(int op, const OpEntry &entry) {
   const tflite::Operator &source = *subgraph.operators()->Get(op);
   FailureOr<SmallVector<Value>> operands = getOperands(op);
@@ -185,12 +180,12 @@ LogicalResult SubgraphImporter::importBuiltin(int op, const OpEntry &entry) {
   if (entry.op == "tfl.quantize" && !types->empty())
     state.addAttribute("qtype", TypeAttr::get(types->front()));
   for (auto [i, tensor] : llvm::enumerate(toRef(source.intermediates()))) {
-    if (tensor < 0 || i >= std::size(intermediateNames))
+    if (tensor < 0 || i >= std::size(kIntermediateNames))
       continue;
     FailureOr<TensorType> type = importType(file, index, tensor, builder.getContext());
     if (failed(type))
       return failure();
-    state.addAttribute(intermediateNames[i], TypeAttr::get(*type));
+    state.addAttribute(kIntermediateNames[i], TypeAttr::get(*type));
   }
   for (int i = 0; i < entry.numRegions; ++i)
     state.addRegion();

@@ -58,6 +58,11 @@ struct OptionField {
   float (*readFloat)(const flatbuffers::Table *);
 };
 
+/// Attributes that hold the types of an integer LSTM's intermediate tensors, in the order of Operator.intermediates.
+constexpr llvm::StringLiteral kIntermediateNames[] = {"input_to_input_intermediate", "input_to_forget_intermediate",
+                                                      "input_to_cell_intermediate", "input_to_output_intermediate",
+                                                      "effective_hidden_scale_intermediate"};
+
 /// One operator.
 struct OpEntry {
   llvm::StringLiteral op;
