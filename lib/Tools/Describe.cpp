@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describe.h"
+#include "Entries.h"
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
@@ -24,44 +25,18 @@ using namespace mlir;
 
 namespace tinfoil::tools {
 
-static std::string typeText(Type type) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  auto shaped = cast<ShapedType>(type);
-  if (auto quantized = dyn_cast<quant::QuantizedType>(shaped.getElementType()))
-    os << "quantized " << (quantized.isSigned() ? "i" : "u") << quantized.getStorageTypeIntegralWidth();
-  else
-    os << shaped.getElementType();
-  os << "[";
-  if (shaped.hasRank())
-    llvm::interleave(
-        shaped.getShape(), os, [&](int64_t extent) { ShapedType::isDynamic(extent) ? os << "?" : os << extent; }, ",");
-  else
-    os << "*";
-  os << "]";
-  return text;
-}
-
 /// Inputs and outputs of an entry, under the names of its signature where it has one.
-static void describeEntry(func::FuncOp function, llvm::raw_ostream &os) {
-  llvm::StringRef key = "no signature";
-  if (auto names = function->getAttrOfType<ArrayAttr>("tf_saved_model.exported_names"); names && !names.empty())
-    key = cast<StringAttr>(names[0]).getValue();
-  os << "entry " << function.getSymName() << " (" << key << ")\n";
-  auto line = [&](llvm::StringRef what, ArrayAttr path, Location loc, Type type) {
-    std::string name;
-    if (path && !path.empty())
-      name = cast<StringAttr>(path[0]).str();
-    else if (auto named = loc->findInstanceOf<NameLoc>())
-      name = named.getName().str();
-    os << "  " << llvm::left_justify(what, 8) << llvm::left_justify(name, 40) << " " << typeText(type) << "\n";
+static void describeEntry(const Entry &entry, llvm::raw_ostream &os) {
+  func::FuncOp function = entry.function;
+  os << "entry " << function.getSymName() << " (" << (entry.key.empty() ? "no signature" : entry.key) << ")\n";
+  auto line = [&](llvm::StringRef what, const Port &port) {
+    os << "  " << llvm::left_justify(what, 8) << llvm::left_justify(port.name, 40) << " " << typeText(port.type)
+       << "\n";
   };
-  constexpr llvm::StringLiteral path = "tf_saved_model.index_path";
-  for (BlockArgument argument : function.getArguments())
-    line("input", function.getArgAttrOfType<ArrayAttr>(argument.getArgNumber(), path), argument.getLoc(),
-         argument.getType());
-  for (auto [i, value] : llvm::enumerate(function.getBody().front().getTerminator()->getOperands()))
-    line("output", function.getResultAttrOfType<ArrayAttr>(i, path), value.getLoc(), value.getType());
+  for (const Port &input : entry.inputs)
+    line("input", input);
+  for (const Port &output : entry.outputs)
+    line("output", output);
 }
 
 /// Bytes of constants by element type.
@@ -113,9 +88,8 @@ llvm::LogicalResult describeModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIR
     return failure();
   os << file->getBufferIdentifier() << ": " << file->getBufferSize() << " bytes, " << summary->subgraphs
      << " subgraphs, needs runtime " << (summary->minRuntime.empty() ? "of any version" : summary->minRuntime) << "\n";
-  for (auto function : module->getOps<func::FuncOp>())
-    if (!function.isPrivate())
-      describeEntry(function, os);
+  for (const Entry &entry : entriesOf(*module))
+    describeEntry(entry, os);
   os << "operators\n";
   for (const flatbuffer::OperatorCount &op : summary->operators)
     os << llvm::formatv("  {0,-36} version {1,-3} {2,6}\n", op.name, op.version, op.count);

@@ -1,0 +1,198 @@
+//===- UnaryKernels.cpp - Ops of one operand, element by element ----------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Kernels.h"
+
+#include "tinfoil/Numerics/Arithmetic.h"
+
+#include "llvm/ADT/bit.h"
+
+using namespace mlir;
+
+namespace tinfoil::reference {
+
+namespace {
+
+template <typename T, typename Function> LogicalResult unaryOf(Call &call, Function function) {
+  std::vector<T> *out = call.makeOf<T>(0, call[0].getShape());
+  if (!out)
+    return failure();
+  llvm::transform(call[0].get<T>(), out->begin(), function);
+  return success();
+}
+
+/// Function() for every element, which has one of the types.
+template <typename Op, typename Function, typename... Ts> LogicalResult unary(Op, Call &call) {
+  std::optional<LogicalResult> done;
+  (void)((call[0].holds<Ts>() && (done = unaryOf<Ts>(call, Function()), true)) || ...);
+  return done ? *done : call.fail("operand has an element type that there is no kernel for");
+}
+
+//===----------------------------------------------------------------------===//
+// Conversions
+//===----------------------------------------------------------------------===//
+
+template <typename T> struct IsComplex : std::false_type {};
+template <typename T> struct IsComplex<std::complex<T>> : std::true_type {};
+
+/// One element in another type; the imaginary part is dropped.
+template <typename To, typename From> To castElement(const From &x) {
+  if constexpr (IsComplex<From>::value) {
+    if constexpr (IsComplex<To>::value)
+      return To(x.real(), x.imag());
+    else
+      return castElement<To>(x.real());
+  } else if constexpr (IsComplex<To>::value) {
+    return To(typename To::value_type(x));
+  } else {
+    return numerics::convert<To>(x);
+  }
+}
+
+LogicalResult cast(tfl::CastOp, Call &call) {
+  Tensor *out = call.make(0, call[0].getShape());
+  if (!out)
+    return failure();
+  Type type = call.resultElement(0);
+  bool toBool = type.isInteger(1);
+  unsigned width = isa<IntegerType>(type) ? type.getIntOrFloatBitWidth() : 0;
+  bool isUnsigned = type.isUnsignedInteger();
+  return std::visit(
+      [&](auto &from, auto &to) -> LogicalResult {
+        using From = typename std::decay_t<decltype(from)>::value_type;
+        using To = typename std::decay_t<decltype(to)>::value_type;
+        if constexpr (std::is_same_v<From, std::string> || std::is_same_v<To, std::string>) {
+          return call.fail("casts strings");
+        } else {
+          for (auto [x, y] : llvm::zip_equal(from, to)) {
+            y = toBool ? To(x != From(0)) : castElement<To>(x);
+            // Narrow integers are kept in a wider C++ type: only their bits count.
+            if constexpr (std::is_integral_v<To>)
+              if (width > 1 && width < sizeof(To) * 8)
+                y = isUnsigned ? To(uint64_t(y) & ((uint64_t(1) << width) - 1)) : To(llvm::SignExtend64(y, width));
+          }
+          return success();
+        }
+      },
+      call[0].getElements(), out->fillElements());
+}
+
+/// The bytes of the operand under another type.
+LogicalResult bitcast(tfl::BitcastOp op, Call &call) {
+  auto type = dyn_cast<RankedTensorType>(op.getType());
+  if (!type || !type.hasStaticShape())
+    return call.fail("needs a result of a static shape");
+  Tensor *out = call.make(0, type.getShape());
+  if (!out)
+    return failure();
+  return std::visit(
+      [&](auto &from, auto &to) -> LogicalResult {
+        using From = typename std::decay_t<decltype(from)>::value_type;
+        using To = typename std::decay_t<decltype(to)>::value_type;
+        if constexpr (std::is_trivially_copyable_v<From> && std::is_trivially_copyable_v<To>) {
+          if (from.size() * sizeof(From) != to.size() * sizeof(To) || call[0].getElementType().isF16() ||
+              call.resultElement(0).isF16())
+            return call.fail("operand and result must have as many bytes");
+          std::memcpy(to.data(), from.data(), to.size() * sizeof(To));
+          return success();
+        } else {
+          return call.fail("has no bytes to take");
+        }
+      },
+      call[0].getElements(), out->fillElements());
+}
+
+template <typename T> LogicalResult partOf(Call &call, T (*function)(const std::complex<T> &)) {
+  std::vector<T> *out = call.makeOf<T>(0, call[0].getShape());
+  if (!out)
+    return failure();
+  llvm::transform(call[0].get<std::complex<T>>(), out->begin(), function);
+  return success();
+}
+
+/// A real number of every complex one.
+template <typename Op, float (*function)(const std::complex<float> &), double (*wide)(const std::complex<double> &)>
+LogicalResult part(Op, Call &call) {
+  if (call[0].holds<std::complex<float>>())
+    return partOf<float>(call, function);
+  if (call[0].holds<std::complex<double>>())
+    return partOf<double>(call, wide);
+  return call.fail("operand must be complex");
+}
+
+template <typename T> T magnitude(const std::complex<T> &x) { return std::abs(x); }
+template <typename T> T realPart(const std::complex<T> &x) { return x.real(); }
+template <typename T> T imaginaryPart(const std::complex<T> &x) { return x.imag(); }
+
+/// The discrete Fourier transform by its definition, in double.
+LogicalResult rfft2d(tfl::RFFT2dOp, Call &call) {
+  const float *in = call.data<float>(0);
+  FailureOr<std::vector<int64_t>> length = call.ints(1);
+  if (!in || failed(length))
+    return failure();
+  int64_t rank = call[0].getRank();
+  if (rank < 2 || length->size() != 2 || (*length)[0] < 1 || (*length)[1] < 1)
+    return call.fail("needs a matrix and two lengths");
+  // By definition each result needs rows x columns steps.
+  constexpr int64_t kMaxLength = 1 << 14;
+  int64_t rows = (*length)[0], columns = (*length)[1], kept = columns / 2 + 1;
+  if (rows > kMaxLength || columns > kMaxLength)
+    return call.fail("asks for a transform of more than 16384 elements");
+  Extents shape(call[0].getShape());
+  int64_t inRows = shape[rank - 2], inColumns = shape[rank - 1];
+  shape[rank - 2] = rows, shape[rank - 1] = kept;
+  auto *out = call.makeOf<std::complex<float>>(0, shape);
+  if (!out)
+    return failure();
+  int64_t batches = numerics::extentBetween(shape, 0, rank - 2);
+  auto turn = [](int64_t k, int64_t n) { return std::polar(1.0, -2 * M_PI * double(k % n) / double(n)); };
+  for (int64_t batch = 0; batch < batches; ++batch) {
+    const float *image = in + batch * inRows * inColumns;
+    std::vector<std::complex<double>> byRow(rows * kept);
+    for (int64_t r = 0; r < std::min(rows, inRows); ++r)
+      for (int64_t k = 0; k < kept; ++k)
+        for (int64_t c = 0; c < std::min(columns, inColumns); ++c)
+          byRow[r * kept + k] += double(image[r * inColumns + c]) * turn(k * c, columns);
+    for (int64_t k = 0; k < rows; ++k)
+      for (int64_t c = 0; c < kept; ++c) {
+        std::complex<double> sum;
+        for (int64_t r = 0; r < rows; ++r)
+          sum += byRow[r * kept + c] * turn(k * r, rows);
+        (*out)[(batch * rows + k) * kept + c] = std::complex<float>(sum);
+      }
+  }
+  return success();
+}
+
+using namespace numerics;
+
+} // namespace
+
+void addUnaryKernels(KernelTable &table) {
+  table.add<unary<tfl::AbsOp, Abs, float, int16_t, int32_t>>();
+  table.add<unary<tfl::NegOp, Neg, float, int32_t, int64_t>>();
+  table.add<unary<tfl::SignOp, Sign, float, double, int32_t>>();
+  table.add<unary<tfl::SquareOp, Square, float>>();
+  table.add<unary<tfl::CeilOp, Ceil, float>>();
+  table.add<unary<tfl::FloorOp, Floor, float>>();
+  table.add<unary<tfl::RoundOp, Round, float>>();
+  table.add<unary<tfl::ExpOp, Exp, float>>();
+  table.add<unary<tfl::LogOp, Log, float>>();
+  table.add<unary<tfl::SqrtOp, Sqrt, float>>();
+  table.add<unary<tfl::RsqrtOp, Rsqrt, float>>();
+  table.add<unary<tfl::CosOp, Cos, float>>();
+  table.add<unary<tfl::SinOp, Sin, float>>();
+  table.add<unary<tfl::LogicalNotOp, LogicalNot, uint8_t>>();
+  table.add<cast>(Quantized::AsStored);
+  table.add<bitcast>(Quantized::AsStored);
+  table.add<part<tfl::ComplexAbsOp, magnitude<float>, magnitude<double>>>();
+  table.add<part<tfl::RealOp, realPart<float>, realPart<double>>>();
+  table.add<part<tfl::ImagOp, imaginaryPart<float>, imaginaryPart<double>>>();
+  table.add<rfft2d>();
+}
+
+} // namespace tinfoil::reference

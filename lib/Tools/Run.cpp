@@ -1,0 +1,335 @@
+//===- Run.cpp - Body of tfl-run ------------------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Tools/Run.h"
+
+#include "Entries.h"
+#include "Npy.h"
+
+#include "tinfoil/InitAll.h"
+#include "tinfoil/Reference/Interpreter.h"
+#include "tinfoil/Support/File.h"
+#include "tinfoil/Target/FlatBuffer/Import.h"
+
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Parser/Parser.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <random>
+
+using namespace mlir;
+namespace cl = llvm::cl;
+
+namespace tinfoil::tools {
+
+using reference::Recipe;
+using reference::Tensor;
+
+namespace {
+
+enum class Engine { Reference };
+
+constexpr int kDone = 0, kFailed = 1, kUsage = 2;
+
+struct CommandLine {
+  cl::OptionCategory category{"tfl-run options"};
+  cl::opt<std::string> model{cl::Positional, cl::desc("<model.tflite or .mlir, - for standard input>"), cl::Required,
+                             cl::cat(category)};
+  cl::list<std::string> inputs{"input", cl::value_desc("[name=]x.npy"), cl::cat(category),
+                               cl::desc("An input, by its name or in order; those not given are random")};
+  cl::opt<std::string> outputDir{"output-dir", cl::value_desc("folder"), cl::cat(category),
+                                 cl::desc("Write every output there as NAME.npy")};
+  cl::opt<std::string> signature{"signature", cl::value_desc("key"), cl::cat(category),
+                                 cl::desc("Which entry to run (the first one by default)")};
+  cl::opt<unsigned> seed{"seed", cl::init(0), cl::value_desc("n"), cl::cat(category),
+                         cl::desc("Of random inputs: floats in [-1, 1), integers 0 or 1 (default 0)")};
+  cl::opt<Engine> engine{
+      "engine", cl::desc("What runs the model"), cl::init(Engine::Reference), cl::cat(category),
+      cl::values(clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right"))};
+  cl::opt<Recipe> recipe{
+      "recipe", cl::desc("How activations of int8 weights are quantized"), cl::init(Recipe::Auto), cl::cat(category),
+      cl::values(
+          clEnumValN(Recipe::Auto, "auto", "qd8, and float for depthwise convolutions (default)"),
+          clEnumValN(Recipe::Qd8, "qd8", "as XNNPACK, built-in kernels for what it does not take"),
+          clEnumValN(Recipe::TFLite, "tflite", "as the built-in kernels: with a zero point where they take one"),
+          clEnumValN(Recipe::Asymmetric, "tflite-asymmetric", "the built-in arithmetic, always with a zero point"),
+          clEnumValN(Recipe::Symmetric, "tflite-symmetric", "the built-in arithmetic, never with a zero point"),
+          clEnumValN(Recipe::WeightOnly, "w8", "not at all: int8 weights, float arithmetic"))};
+  cl::opt<bool> runs{"runs", cl::cat(category),
+                     cl::desc("Inputs have an extra first dimension that counts runs, and so have outputs")};
+  cl::opt<bool> keepState{"keep-state", cl::cat(category), cl::desc("Variables keep their values from run to run")};
+};
+
+int usage(const llvm::Twine &message) {
+  llvm::errs() << "tfl-run: " << message << "\nTry: tfl-run --help\n";
+  return kUsage;
+}
+
+int fail(const llvm::Twine &message) {
+  llvm::errs() << "tfl-run: error: " << message << "\n";
+  return kFailed;
+}
+
+//===----------------------------------------------------------------------===//
+// Model and inputs
+//===----------------------------------------------------------------------===//
+
+OwningOpRef<ModuleOp> readModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &context,
+                                llvm::SourceMgr &sources) {
+  // The file identifier tells a model from text.
+  if (file->getBuffer().substr(4, 4) == "TFL3")
+    return flatbuffer::importModel(std::move(file), &context);
+  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(file->getBuffer(), file->getBufferIdentifier(), false),
+                             llvm::SMLoc());
+  return parseSourceFile<ModuleOp>(sources, &context);
+}
+
+/// A tensor of a type with 1 for what the type leaves open.
+std::optional<Tensor> randomTensor(TensorType type, std::mt19937 &random) {
+  numerics::Extents shape;
+  if (type.hasRank())
+    for (int64_t extent : type.getShape())
+      shape.push_back(ShapedType::isDynamic(extent) ? 1 : extent);
+  std::optional<Tensor> tensor = Tensor::zeros(type.getElementType(), shape);
+  if (!tensor)
+    return std::nullopt;
+  // The standard's distributions differ from library to library; its generators do not.
+  auto uniform = [&] { return float(random()) * 0x1p-31f - 1; };
+  std::visit(
+      [&](auto &elements) {
+        using T = typename std::decay_t<decltype(elements)>::value_type;
+        for (T &element : elements) {
+          if constexpr (std::is_floating_point_v<T>)
+            element = T(uniform());
+          else if constexpr (std::is_integral_v<T>)
+            element = T(random() & 1);
+          else if constexpr (!std::is_same_v<T, std::string>)
+            element = T(uniform(), uniform());
+        }
+      },
+      tensor->fillElements());
+  reference::roundToType(*tensor);
+  return tensor;
+}
+
+/// One row of a stack of tensors.
+Tensor rowOf(const Tensor &stack, int64_t row) {
+  Tensor result = *Tensor::zeros(stack.getElementType(), stack.getShape().drop_front());
+  int64_t size = result.getSize();
+  std::visit(
+      [&](auto &from) {
+        auto &to = std::get<std::decay_t<decltype(from)>>(result.fillElements());
+        std::copy_n(from.begin() + row * size, size, to.begin());
+      },
+      stack.getElements());
+  return result;
+}
+
+/// Tensors of one type as one with an extra dimension; nothing if their shapes differ.
+std::optional<Tensor> stack(llvm::ArrayRef<Tensor> rows) {
+  numerics::Extents shape{int64_t(rows.size())};
+  llvm::append_range(shape, rows[0].getShape());
+  std::optional<Tensor> result = Tensor::zeros(rows[0].getElementType(), shape);
+  if (!result)
+    return std::nullopt;
+  for (auto [index, row] : llvm::enumerate(rows)) {
+    if (row.getShape() != rows[0].getShape())
+      return std::nullopt;
+    std::visit(
+        [&](auto &from) {
+          auto &to = std::get<std::decay_t<decltype(from)>>(result->fillElements());
+          llvm::copy(from, to.begin() + index * from.size());
+        },
+        row.getElements());
+  }
+  return result;
+}
+
+class Runner {
+public:
+  Runner(const CommandLine &line, const Entry &entry) : line(line), entry(entry), random(line.seed) {}
+  int run(ModuleOp module);
+
+private:
+  int readInputs();
+  int writeOutputs(llvm::ArrayRef<Tensor> outputs);
+
+  const CommandLine &line;
+  const Entry &entry;
+  std::mt19937 random;
+  /// One for each argument; with --runs stacks.
+  llvm::SmallVector<Tensor> inputs;
+  int64_t count = 1;
+};
+
+int Runner::readInputs() {
+  func::FuncOp function = entry.function;
+  llvm::SmallVector<std::string> files(function.getNumArguments());
+  size_t next = 0;
+  for (llvm::StringRef given : line.inputs) {
+    auto [name, file] = given.split('=');
+    size_t index = next;
+    if (!file.empty()) {
+      index = llvm::find_if(entry.inputs, [&](auto &input) { return input.name == name; }) - entry.inputs.begin();
+      if (index == entry.inputs.size())
+        return usage("no input '" + name + "'; there are: " + entry.inputNames());
+    } else {
+      file = given;
+      ++next;
+    }
+    if (index >= files.size())
+      return usage("more inputs than the " + llvm::Twine(files.size()) + " of the model");
+    files[index] = file.str();
+  }
+  for (auto [index, file] : llvm::enumerate(files)) {
+    auto type = dyn_cast<TensorType>(function.getArgumentTypes()[index]);
+    if (!type)
+      return fail("input '" + entry.inputs[index].name + "' is no tensor");
+    std::optional<Tensor> tensor;
+    if (file.empty()) {
+      tensor = randomTensor(type, random);
+      if (!tensor)
+        return fail("no random values for input '" + entry.inputs[index].name + "'");
+      if (line.runs)
+        return usage("--runs needs a file for every input");
+    } else {
+      auto buffer = openInput(file, llvm::errs());
+      if (!buffer)
+        return kFailed;
+      std::string why;
+      tensor = readNpy(buffer->getBuffer(), type.getElementType(), why);
+      if (!tensor)
+        return fail(file + " " + why);
+    }
+    if (line.runs) {
+      if (tensor->getRank() == 0 || tensor->getShape()[0] < 1 || (index > 0 && tensor->getShape()[0] != count))
+        return fail(file + " must have a run per index of its first dimension, as many as the other inputs");
+      count = tensor->getShape()[0];
+    }
+    inputs.push_back(*tensor);
+  }
+  return kDone;
+}
+
+/// Extremes, mean and the first elements, on one line.
+void summarize(const Tensor &tensor, llvm::raw_ostream &os) {
+  auto reals = tensor.getReals();
+  std::vector<double> values;
+  if (reals)
+    values.assign(reals->begin(), reals->end());
+  else
+    for (int64_t value : tensor.getInts())
+      values.push_back(double(value));
+  if (values.empty())
+    return;
+  double sum = 0;
+  for (double value : values)
+    sum += value;
+  auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+  os << llvm::format(" min %.6g max %.6g mean %.6g", *least, *greatest, sum / double(values.size()));
+  if (values.size() > 1)
+    os << " greatest at " << greatest - values.begin();
+}
+
+int Runner::writeOutputs(llvm::ArrayRef<Tensor> outputs) {
+  if (!line.outputDir.empty())
+    if (std::error_code error = llvm::sys::fs::create_directories(line.outputDir))
+      return fail(line.outputDir + ": " + error.message());
+  for (auto [index, tensor] : llvm::enumerate(outputs)) {
+    const std::string &name = entry.outputs[index].name;
+    llvm::outs() << "output " << name << " " << typeText(tensor.getType());
+    summarize(tensor, llvm::outs());
+    llvm::outs() << "\n";
+    if (line.outputDir.empty())
+      continue;
+    // A name may hold characters that a path must not.
+    std::string file = name + ".npy";
+    llvm::replace(file, '/', '_');
+    llvm::SmallString<128> path(line.outputDir);
+    llvm::sys::path::append(path, file);
+    if (failed(writeOutput(path, llvm::errs(), [&, &tensor = tensor](llvm::raw_ostream &os) { writeNpy(tensor, os); })))
+      return kFailed;
+  }
+  return kDone;
+}
+
+int Runner::run(ModuleOp module) {
+  if (int status = readInputs())
+    return status;
+  for (auto [index, input] : llvm::enumerate(inputs))
+    llvm::outs() << "input " << entry.inputs[index].name << " " << typeText(input.getType()) << "\n";
+  reference::Interpreter interpreter(module, {line.recipe});
+  llvm::SmallVector<llvm::SmallVector<Tensor>> results(entry.outputs.size());
+  for (int64_t run = 0; run < count; ++run) {
+    if (!line.keepState)
+      interpreter.reset();
+    llvm::SmallVector<Tensor> arguments(inputs);
+    if (line.runs)
+      llvm::transform(inputs, arguments.begin(), [&](const Tensor &input) { return rowOf(input, run); });
+    auto outputs = interpreter.run(entry.function, arguments);
+    if (failed(outputs))
+      return kFailed;
+    for (auto [output, list] : llvm::zip_equal(*outputs, results))
+      list.push_back(output);
+  }
+  llvm::SmallVector<Tensor> outputs;
+  for (auto [index, list] : llvm::enumerate(results)) {
+    std::optional<Tensor> output = line.runs ? stack(list) : list[0];
+    if (!output)
+      return fail("output '" + entry.outputs[index].name + "' has another shape in every run");
+    outputs.push_back(*output);
+  }
+  return writeOutputs(outputs);
+}
+
+} // namespace
+
+int runMain(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  CommandLine line;
+  registerMLIRContextCLOptions();
+  cl::HideUnrelatedOptions(line.category);
+  std::string errors;
+  llvm::raw_string_ostream errorStream(errors);
+  if (!cl::ParseCommandLineOptions(argc, argv,
+                                   "Run a model\n\n"
+                                   "  tfl-run model.tflite --input image.npy --output-dir out\n",
+                                   &errorStream)) {
+    llvm::errs() << errors;
+    return kUsage;
+  }
+  std::shared_ptr<llvm::MemoryBuffer> file = openInput(line.model, llvm::errs());
+  if (!file)
+    return kFailed;
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  MLIRContext context(registry);
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler handler(sources, &context);
+  OwningOpRef<ModuleOp> module = readModel(file, context, sources);
+  if (!module)
+    return kFailed;
+  std::vector<Entry> entries = entriesOf(*module);
+  if (entries.empty())
+    return fail(line.model + " has no function to run");
+  auto chosen = line.signature.empty()
+                    ? entries.begin()
+                    : llvm::find_if(entries, [&](const Entry &entry) { return entry.key == line.signature; });
+  if (chosen == entries.end())
+    return usage("no signature '" + line.signature + "'; there are: " +
+                 llvm::join(llvm::map_range(entries, [](const Entry &entry) { return entry.key; }), ", "));
+  return Runner(line, *chosen).run(*module);
+}
+
+} // namespace tinfoil::tools

@@ -1,0 +1,10 @@
+//===- tfl-run.cpp - Run a model --------------------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Tools/Run.h"
+
+int main(int argc, char **argv) { return tinfoil::tools::runMain(argc, argv); }
