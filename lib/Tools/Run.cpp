@@ -66,6 +66,7 @@ struct CommandLine {
           clEnumValN(Recipe::Asymmetric, "tflite-asymmetric", "the built-in arithmetic, always with a zero point"),
           clEnumValN(Recipe::Symmetric, "tflite-symmetric", "the built-in arithmetic, never with a zero point"),
           clEnumValN(Recipe::WeightOnly, "w8", "not at all: int8 weights, float arithmetic"))};
+  cl::opt<bool> printValues{"print-values", cl::cat(category), cl::desc("Print all elements of every output")};
   cl::opt<bool> runs{"runs", cl::cat(category),
                      cl::desc("Inputs have an extra first dimension that counts runs, and so have outputs")};
   cl::opt<bool> keepState{"keep-state", cl::cat(category), cl::desc("Variables keep their values from run to run")};
@@ -242,22 +243,74 @@ void summarize(const Tensor &tensor, llvm::raw_ostream &os) {
     os << " greatest at " << greatest - values.begin();
 }
 
+/// All elements in nested brackets.
+void printValues(const Tensor &tensor, llvm::raw_ostream &os) {
+  std::visit(
+      [&](auto &elements) {
+        using T = typename std::decay_t<decltype(elements)>::value_type;
+        // Brackets open where an index along a dimension begins, and close where it ends.
+        numerics::Extents strides = numerics::rowMajorStrides(tensor.getShape());
+        auto brackets = [&](size_t place, char bracket) {
+          for (auto [stride, extent] : llvm::zip_equal(strides, tensor.getShape()))
+            if (place % (stride * extent) == 0)
+              os << bracket;
+        };
+        os << " =";
+        if (elements.empty())
+          os << " []";
+        for (size_t i = 0; i < elements.size(); ++i) {
+          os << (i == 0 ? " " : ", ");
+          brackets(i, '[');
+          if constexpr (std::is_floating_point_v<T>)
+            os << llvm::format("%.7g", double(elements[i]));
+          else if constexpr (std::is_integral_v<T>)
+            os << int64_t(elements[i]);
+          else if constexpr (std::is_same_v<T, std::string>)
+            (os << '"').write_escaped(elements[i]) << '"';
+          else
+            os << llvm::format("(%.7g, %.7g)", double(elements[i].real()), double(elements[i].imag()));
+          brackets(i + 1, ']');
+        }
+      },
+      tensor.getElements());
+}
+
+/// NAME.npy with what a path must not hold replaced, and short enough for every file system: converters join the names
+/// of all ops that they fused. Names that become the same get their index.
+std::vector<std::string> fileNames(llvm::ArrayRef<Port> ports) {
+  constexpr size_t longest = 100;
+  std::vector<std::string> files;
+  for (auto [index, port] : llvm::enumerate(ports)) {
+    std::string file = llvm::StringRef(port.name).take_front(longest).str();
+    for (char &c : file)
+      if (llvm::StringRef("/\\:;").contains(c))
+        c = '_';
+    if (llvm::is_contained(files, file + ".npy"))
+      file += "_" + std::to_string(index);
+    files.push_back(file + ".npy");
+  }
+  return files;
+}
+
 int Runner::writeOutputs(llvm::ArrayRef<Tensor> outputs) {
+  std::vector<std::string> files = fileNames(entry.outputs);
   if (!line.outputDir.empty())
     if (std::error_code error = llvm::sys::fs::create_directories(line.outputDir))
       return fail(line.outputDir + ": " + error.message());
   for (auto [index, tensor] : llvm::enumerate(outputs)) {
     const std::string &name = entry.outputs[index].name;
     llvm::outs() << "output " << name << " " << typeText(tensor.getType());
-    summarize(tensor, llvm::outs());
-    llvm::outs() << "\n";
-    if (line.outputDir.empty())
+    if (line.printValues)
+      printValues(tensor, llvm::outs());
+    else
+      summarize(tensor, llvm::outs());
+    if (line.outputDir.empty()) {
+      llvm::outs() << "\n";
       continue;
-    // A name may hold characters that a path must not.
-    std::string file = name + ".npy";
-    llvm::replace(file, '/', '_');
+    }
     llvm::SmallString<128> path(line.outputDir);
-    llvm::sys::path::append(path, file);
+    llvm::sys::path::append(path, files[index]);
+    llvm::outs() << " -> " << path << "\n";
     if (failed(writeOutput(path, llvm::errs(), [&, &tensor = tensor](llvm::raw_ostream &os) { writeNpy(tensor, os); })))
       return kFailed;
   }

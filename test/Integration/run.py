@@ -18,6 +18,7 @@ from harness.digits import digits_baseline, digits_model  # noqa: E402
 from harness.inputs import load_overrides  # noqa: E402
 from harness.labelled import LabelledChecks, load_baselines  # noqa: E402
 from harness.peers import LiteRtPeer, NativePeer  # noqa: E402
+from harness.reference import Reference  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -32,6 +33,7 @@ def parse_arguments():
     parser.add_argument("--runtime", choices=("native", "LiteRT.js"), help="only this runtime")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--seeds", type=int, default=8)
+    parser.add_argument("--reference-seeds", type=int, default=1, help="input sets that the interpreter runs as well")
     parser.add_argument("--slice", type=int, nargs="?", const=100, help="only so many samples of every labelled set (100)")
     parser.add_argument("--no-labelled", action="store_true", help="leave the labelled sets out")
     parser.add_argument("--originals-only", action="store_true", help="run the original files only, without the compiler")
@@ -45,6 +47,7 @@ def make_context(arguments):
     return SimpleNamespace(
         work=work, shape_peer=peers[0], peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
         slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
+        reference=Reference(arguments.bin_dir.resolve()), reference_seeds=arguments.reference_seeds,
         converter=None if arguments.originals_only else Converter(arguments.bin_dir.resolve(), work))
 
 

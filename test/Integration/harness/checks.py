@@ -1,6 +1,6 @@
 """The checks of one model: original and converted file in the same runtime, the round trip, and what the file says."""
 
-from . import exceptions, measure
+from . import exceptions, measure, reference, single_ops
 from .convert import ConversionFailed
 from .flatbuffer import FlatbufferError
 from .inputs import entries
@@ -37,24 +37,31 @@ class ModelChecks:
             converted = self._convert(peer, "dynamic-range", peer.flags, "convert")
             if converted is not None:
                 self._check_file(peer, converted)
+                if any(runs.values()):
+                    self._check_single_ops(peer, converted)
             round_trip = self._convert(peer, "none", (), "round trip")
             for entry in self.entries:
                 if runs[entry.key] is None:
                     continue
+                self._check_reference(peer, entry, runs[entry.key], self.data, "reference")
                 if converted is not None:
                     self._check_error(peer, entry, runs[entry.key], converted)
                 if round_trip is not None:
                     self._check_round_trip(peer, entry, runs[entry.key], round_trip)
+
+    def inputs(self, entry, seeds):
+        """The raw bytes of the first input sets."""
+        sample = self.baseline.sample if self.baseline else lambda seed: entry.sample(self.name, seed)
+        return b"".join(sample(seed) for seed in range(seeds))
 
     def label(self, what, entry):
         return f"{what} {entry.key}" if len(self.entries) > 1 else what
 
     def execute(self, peer, entry, data, tag):
         """Runs all seeds and returns the outputs."""
-        sample = self.baseline.sample if self.baseline else lambda seed: entry.sample(self.name, seed)
-        inputs = b"".join(sample(seed) for seed in range(self.context.seeds))
         folder = self.context.work / "runs" / f"{self.path.stem}-{peer.name}-{entry.subgraph}-{tag}"
-        return peer.run(data, entry, inputs, self.context.seeds, folder, self.model.stateful, self.shapes.get(entry.key))
+        return peer.run(data, entry, self.inputs(entry, self.context.seeds), self.context.seeds, folder, self.model.stateful,
+                        self.shapes.get(entry.key))
 
     def _original(self, peer, entry):
         """The reference outputs, or None when the runtime does not run the original file."""
@@ -91,14 +98,15 @@ class ModelChecks:
             self.add(check, peer.name, "failed", str(error))
             return None
 
-    def _check_error(self, peer, entry, reference, converted):
+    def _check_error(self, peer, entry, original, converted):
         check = self.label("error", entry)
         try:
             outputs = self.execute(peer, entry, converted, "converted")
         except Refusal as error:
             self.add(check, peer.name, "failed", f"the converted file does not run: {error}")
             return
-        errors = measure.compare_all(reference.arrays, outputs.arrays)
+        self._check_reference(peer, entry, outputs, converted, "reference converted")
+        errors = measure.compare_all(original.arrays, outputs.arrays)
         worst = max(errors, key=lambda e: (not e.passed, e.mean), default=measure.Error(0.0, 0.0))
         passed = all(e.passed for e in errors)
         text = "" if passed else "; ".join(
@@ -107,17 +115,43 @@ class ModelChecks:
         self.add(check, peer.name, "passed" if passed else "failed", text, mean=worst.mean,
                  max=max((e.max for e in errors if not e.integer), default=worst.max))
 
-    def _check_round_trip(self, peer, entry, reference, converted):
+    def _check_round_trip(self, peer, entry, original, converted):
         check = self.label("round trip", entry)
         try:
             outputs = self.execute(peer, entry, converted, "round-trip")
         except Refusal as error:
             self.add(check, peer.name, "failed", f"the written file does not run: {error}")
             return
-        equal = measure.bit_equal(reference.arrays, outputs.arrays)
+        equal = measure.bit_equal(original.arrays, outputs.arrays)
         text = "" if equal else "outputs are not bit-equal; " + "; ".join(
-            f"output {i}: max {100 * e.max:.3g} %" for i, e in enumerate(measure.compare_all(reference.arrays, outputs.arrays)))
+            f"output {i}: max {100 * e.max:.3g} %" for i, e in enumerate(measure.compare_all(original.arrays, outputs.arrays)))
         self.add(check, peer.name, "passed" if equal else "failed", text)
+
+    def _check_reference(self, peer, entry, outputs, data, check):
+        """The interpreter computes what the runtime does, by the runtime's recipe."""
+        seeds = min(self.context.reference_seeds, self.context.seeds)
+        check = self.label(check, entry)
+        folder = self.context.work / "runs" / f"{self.path.stem}-{peer.name}-{entry.subgraph}-{check}"
+        refusal = None
+        try:
+            found = self.context.reference.run(data, entry, self.inputs(entry, seeds), seeds, folder,
+                                               reference.RECIPES[peer.name])
+        except Refusal as error:
+            refusal = str(error)
+        listed = self.context.exceptions.get((self.name, "reference", entry.key or "-"))
+        status, text = exceptions.judge(listed, refusal)
+        if status != "run":
+            self.add(check, peer.name, status, text)
+            return
+        passed, mean, greatest, text = reference.compare([a[:seeds] for a in outputs.arrays], found.arrays,
+                                                         reference.is_hybrid(data))
+        self.add(check, peer.name, "passed" if passed else "failed", text, mean=mean, max=greatest)
+
+    def _check_single_ops(self, peer, converted):
+        count, problems, worst = single_ops.check(self.context, peer, self.path.stem, converted)
+        if count:
+            self.add("single operators", peer.name, "failed" if problems else "passed", "; ".join(problems)[:600],
+                     count=count, max=worst)
 
     def _check_file(self, peer, converted):
         model = Model(converted)
