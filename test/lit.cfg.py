@@ -22,7 +22,7 @@ llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
 llvm_config.with_environment("PATH", config.tinfoil_tools_dir, append_path=True)
 
 # A tool that is not built leaves its name as it is; a feature says which are there.
-tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-flatbuffer-dump", "tfl-tblgen", "tfl-bad-input"]
+tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-run", "tfl-flatbuffer-dump", "tfl-tblgen", "tfl-bad-input"]
 llvm_config.add_tool_substitutions(
     [ToolSubst(tool, unresolved="ignore") for tool in tools] + ["mlir-opt", "mlir-tblgen"],
     [config.tinfoil_tools_dir, config.llvm_tools_dir])
