@@ -9,6 +9,7 @@
 
 #include "Describe.h"
 
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 #include "tinfoil/InitAll.h"
 #include "tinfoil/Support/File.h"
 #include "tinfoil/Support/Text.h"
@@ -39,6 +40,8 @@ Converted convertModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &co
     return result;
   quantization::Report report;
   PassManager pm(&context);
+  if (!options.inputShapes.empty())
+    pm.addPass(tfl::createInferShapesPass({llvm::to_vector(options.inputShapes)}));
   pipelines::DynamicRangeConfig config{options.dynamicRange, &report};
   if (options.quantize)
     pipelines::buildDynamicRangePipeline(pm, config);
@@ -91,6 +94,9 @@ struct CommandLine {
       cl::desc("Ops (tfl.conv_2d) that compute in float, with int8 weights in the file")};
   cl::list<std::string> locsBlocklist{"locs-blocklist", cl::CommaSeparated, cl::value_desc("names"), cl::cat(category),
                                       cl::desc("Names of results whose ops keep float weights")};
+  cl::list<std::string> inputShapes{"input-shape", cl::value_desc("name=1,224,224,3"), cl::cat(category),
+                                    cl::desc("Give an input another shape, and all that follows from it; ? leaves an "
+                                             "extent open")};
   cl::opt<std::string> customOps{"custom-ops", cl::value_desc("Name=1-3"), cl::cat(category),
                                  cl::desc("Custom operators and their operands that may be int8")};
   cl::opt<std::string> customWeightOnly{"custom-ops-weight-only", cl::value_desc("Name=true"), cl::cat(category),
@@ -144,6 +150,7 @@ int convert(const CommandLine &line, MLIRContext &context) {
   if (failed(quantization::parseCustomOps({line.customOps, line.customWeightOnly, line.customNoSideEffect},
                                           drq.customOps, error)))
     return usage("--" + error);
+  options.inputShapes.assign(line.inputShapes.begin(), line.inputShapes.end());
   options.exportOptions.stripDebugInfo = line.stripDebugInfo;
   options.exportOptions.disableBufferDeduping = line.noDedup;
 

@@ -7,6 +7,8 @@
 
 #include "Entries.h"
 
+#include "tinfoil/Dialect/TFL/IR/InterfaceNames.h"
+
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -40,42 +42,12 @@ std::string Entry::inputNames() const {
   return llvm::join(llvm::map_range(inputs, [](const Port &port) { return port.name; }), ", ");
 }
 
-/// The names that the function lists under a key, `inputs` or `outputs`.
-static llvm::SmallVector<llvm::StringRef> listedNames(func::FuncOp function, llvm::StringRef key) {
-  llvm::SmallVector<llvm::StringRef> names;
-  if (auto entry = function->getAttrOfType<DictionaryAttr>("tf.entry_function"))
-    if (auto list = dyn_cast_or_null<StringAttr>(entry.get(key)))
-      list.getValue().split(names, ',');
-  return names;
-}
-
-static std::string nameOf(ArrayAttr path, llvm::ArrayRef<llvm::StringRef> listed, size_t index, Location loc,
-                          llvm::StringRef what) {
-  if (path && !path.empty())
-    if (auto name = dyn_cast<StringAttr>(path[0]))
-      return name.str();
-  if (auto named = loc->findInstanceOf<NameLoc>())
-    return named.getName().str();
-  if (index < listed.size() && !listed[index].empty())
-    return listed[index].str();
-  return (what + llvm::Twine(index)).str();
-}
-
 static Entry entryOf(func::FuncOp function) {
-  Entry entry{function, "", {}, {}};
-  if (auto names = function->getAttrOfType<ArrayAttr>("tf_saved_model.exported_names"); names && !names.empty())
-    if (auto key = dyn_cast<StringAttr>(names[0]))
-      entry.key = key.str();
-  constexpr llvm::StringLiteral path = "tf_saved_model.index_path";
-  auto inputs = listedNames(function, "inputs"), outputs = listedNames(function, "outputs");
-  for (auto [i, argument] : llvm::enumerate(function.getArguments()))
-    entry.inputs.push_back(
-        {nameOf(function.getArgAttrOfType<ArrayAttr>(i, path), inputs, i, argument.getLoc(), "input"),
-         argument.getType()});
-  for (auto [i, value] : llvm::enumerate(function.getBody().front().getTerminator()->getOperands()))
-    entry.outputs.push_back(
-        {nameOf(function.getResultAttrOfType<ArrayAttr>(i, path), outputs, i, value.getLoc(), "output"),
-         value.getType()});
+  Entry entry{function, tfl::signatureKey(function), {}, {}};
+  for (auto [name, type] : llvm::zip_equal(tfl::inputNames(function), function.getArgumentTypes()))
+    entry.inputs.push_back({name, type});
+  for (auto [name, type] : llvm::zip_equal(tfl::outputNames(function), function.getResultTypes()))
+    entry.outputs.push_back({name, type});
   return entry;
 }
 

@@ -25,6 +25,8 @@ struct ConvertOptions {
   bool quantize = true;
   quantization::DynamicRangeOptions dynamicRange;
   flatbuffer::ExportOptions exportOptions;
+  /// New shapes of inputs, name=1,224,224,3 each; carried through the model in front of everything else.
+  std::vector<std::string> inputShapes;
 };
 
 /// A converted model and what happened to its weights.

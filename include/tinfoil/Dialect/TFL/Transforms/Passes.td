@@ -24,6 +24,29 @@ def RuntimeVerifyPass : Pass<"tfl-runtime-verify", "::mlir::func::FuncOp"> {
   }];
 }
 
+def InferShapesPass : Pass<"tfl-infer-shapes", "::mlir::ModuleOp"> {
+  let summary = "Carry shapes from the inputs through the model";
+  let description = [{
+    Gives every value the shape that follows from the shapes of the inputs, through functions, branches and loops.
+    `input-shapes` changes those of inputs first. Shapes that are computed at run time from shapes alone are followed
+    where their ops fold. Where nothing in front of an op has changed, what its type says stays.
+
+    An input shape that an op cannot take is an error located at the op.
+
+    ```mlir
+    // input-shapes=x=1,32,32,3
+    func.func @main(%x: tensor<?x?x?x3xf32>) -> tensor<?x?x?x8xf32> {
+      %0 = "tfl.conv_2d"(%x, %w, %b) ... : (tensor<?x?x?x3xf32>, ...) -> tensor<?x?x?x8xf32>
+    // becomes
+    func.func @main(%x: tensor<1x32x32x3xf32>) -> tensor<1x32x32x8xf32> {
+    ```
+  }];
+  let options = [
+    ListOption<"inputShapes", "input-shapes", "std::string",
+               "New shapes of inputs, name=1,224,224,3 each; ? leaves an extent open">,
+  ];
+}
+
 def OptimizeOpOrderPass : Pass<"tfl-optimize-op-order", "::mlir::func::FuncOp"> {
   let summary = "Move a dequantize below an op that makes the tensor smaller";
   let description = [{
