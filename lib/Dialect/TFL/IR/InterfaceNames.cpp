@@ -22,6 +22,15 @@ static llvm::SmallVector<llvm::StringRef> listedNames(func::FuncOp function, llv
   return names;
 }
 
+/// The location of a value: an op of several results has one for each of them.
+static Location locationOf(Value value) {
+  auto result = dyn_cast<OpResult>(value);
+  auto fused = result ? dyn_cast<FusedLoc>(value.getLoc()) : FusedLoc();
+  if (fused && fused.getLocations().size() == result.getOwner()->getNumResults())
+    return fused.getLocations()[result.getResultNumber()];
+  return value.getLoc();
+}
+
 static std::string nameOf(ArrayAttr path, llvm::ArrayRef<llvm::StringRef> listed, size_t index, Location loc,
                           llvm::StringRef what) {
   if (path && !path.empty())
@@ -47,7 +56,7 @@ std::vector<std::string> outputNames(func::FuncOp function) {
   auto listed = listedNames(function, "outputs");
   for (auto [i, value] : llvm::enumerate(function.getBody().front().getTerminator()->getOperands()))
     names.push_back(
-        nameOf(function.getResultAttrOfType<ArrayAttr>(i, kIndexPath), listed, i, value.getLoc(), "output"));
+        nameOf(function.getResultAttrOfType<ArrayAttr>(i, kIndexPath), listed, i, locationOf(value), "output"));
   return names;
 }
 

@@ -23,6 +23,7 @@ def TFL_ReluOp : TFL_Op<"relu", [Pure, QuantizableResult, SameOperandsAndResultS
   let builtin = "RELU";
   let arguments = (ins TFL_TensorOf<[E_F32, E_QUI8, E_QI8, E_QI16]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_QUI8, E_QI8, E_QI16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_Relu6Op : TFL_Op<"relu6", [Pure, QuantizableResult, SameOperandsAndResultShape,
@@ -146,6 +147,7 @@ def TFL_LogisticOp : TFL_Op<"logistic", [Pure, SameOperandsAndResultShape, Quant
   let builtin = "LOGISTIC";
   let arguments = (ins TFL_TensorOf<[E_F32, E_QI8, E_QUI8, E_QI16, E_Quint8]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_QI8, E_QUI8, E_QI16, E_Quint8]>:$y);
+  let hasFolder = 1;
   let extraClassDeclaration = [{
     ::mlir::quant::UniformQuantizedType getFixedOutputRange(bool isSigned, int bitWidth);
     int64_t getArithmeticCount();
@@ -169,6 +171,7 @@ def TFL_TanhOp : TFL_Op<"tanh", [Pure, SameOperandsAndResultShape, QuantizableRe
   let builtin = "TANH";
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QUI8, E_QI16, E_Quint8]>:$input);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QUI8, E_QI16, E_Quint8]>:$output);
+  let hasFolder = 1;
   let extraClassDeclaration = [{
     ::mlir::quant::UniformQuantizedType getFixedOutputRange(bool isSigned, int bitWidth);
     int64_t getArithmeticCount();

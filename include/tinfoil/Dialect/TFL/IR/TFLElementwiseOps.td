@@ -61,6 +61,7 @@ def TFL_AddOp : TFL_ArithmeticOp<"add", [ResultsBroadcastableShape, Pure, Commut
                        TFL_TensorOf<[E_F32, E_F16, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_SubOp : TFL_ArithmeticOp<"sub", [ResultsBroadcastableShape, Pure, QuantizableResult,
@@ -80,6 +81,7 @@ def TFL_SubOp : TFL_ArithmeticOp<"sub", [ResultsBroadcastableShape, Pure, Quanti
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_MulOp : TFL_ArithmeticOp<"mul", [ResultsBroadcastableShape, Pure, Commutative, QuantizableResult,
@@ -98,6 +100,7 @@ def TFL_MulOp : TFL_ArithmeticOp<"mul", [ResultsBroadcastableShape, Pure, Commut
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_UI32, E_I64, E_QI8, E_QUI8, E_QI16, E_I16, E_C64]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_UI32, E_I64, E_QI8, E_QUI8, E_QI16, E_I16, E_C64]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_DivOp : TFL_ArithmeticOp<"div", [ResultsBroadcastableShape, Pure, QuantizableResult,
@@ -114,6 +117,7 @@ def TFL_DivOp : TFL_ArithmeticOp<"div", [ResultsBroadcastableShape, Pure, Quanti
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_QUI8, E_QI8, E_QI16]>:$rhs,
                        TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_QUI8, E_QI8, E_QI16]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_FloorDivOp : TFL_ShortFormOp<"floor_div", [ResultsBroadcastableShape, Pure,
@@ -155,6 +159,7 @@ def TFL_PowOp : TFL_ShortFormOp<"pow", [ResultsBroadcastableShape, Pure]> {
   let runtimeConditions = [TFL_CondBroadcast<[0, 1], 4>];
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32]>:$lhs, TFL_TensorOf<[E_F32, E_I32]>:$rhs);
   let results = (outs TFL_TensorOf<[E_F32, E_I32]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_SquaredDifferenceOp : TFL_ShortFormOp<"squared_difference", [ResultsBroadcastableShape, QuantizableResult, Pure,
@@ -183,6 +188,7 @@ def TFL_MaximumOp : TFL_Op<"maximum", [ResultsBroadcastableShape, Pure, Quantiza
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$lhs,
                        TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$rhs);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$max);
+  let hasFolder = 1;
 }
 
 def TFL_MinimumOp : TFL_Op<"minimum", [ResultsBroadcastableShape, Pure, Commutative, QuantizableResult,
@@ -197,6 +203,7 @@ def TFL_MinimumOp : TFL_Op<"minimum", [ResultsBroadcastableShape, Pure, Commutat
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$rhs);
   let results = (outs TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8, E_QI16]>:$min);
+  let hasFolder = 1;
 }
 
 def TFL_Atan2Op : TFL_Op<"atan2", [Pure, SameOperandsAndResultType]> {
@@ -241,6 +248,7 @@ def TFL_EqualOp : TFL_Op<"equal", [Commutative, Pure, ResultsBroadcastableShape,
   let arguments = (ins TFL_TensorOf<[E_I1, E_F32, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16, E_UI8, E_String]>:$x,
                        TFL_TensorOf<[E_I1, E_F32, E_I16, E_I32, E_I64, E_QI8, E_QUI8, E_QI16, E_UI8, E_String]>:$y);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_NotEqualOp : TFL_ShortFormOp<"not_equal", [ResultsBroadcastableShape, Commutative, Pure,
@@ -255,6 +263,7 @@ def TFL_NotEqualOp : TFL_ShortFormOp<"not_equal", [ResultsBroadcastableShape, Co
   let arguments = (ins TFL_TensorOf<[E_I1, E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_QI16, E_Quint8, E_String]>:$lhs,
                        TFL_TensorOf<[E_I1, E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_QI16, E_Quint8, E_String]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_GreaterOp : TFL_ShortFormOp<"greater", [ResultsBroadcastableShape, QuantizableResult, Pure,
@@ -269,6 +278,7 @@ def TFL_GreaterOp : TFL_ShortFormOp<"greater", [ResultsBroadcastableShape, Quant
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_GreaterEqualOp : TFL_ShortFormOp<"greater_equal", [QuantizableResult, ResultsBroadcastableShape, Pure,
@@ -283,6 +293,7 @@ def TFL_GreaterEqualOp : TFL_ShortFormOp<"greater_equal", [QuantizableResult, Re
   let arguments = (ins TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_LessOp : TFL_ShortFormOp<"less", [ResultsBroadcastableShape, QuantizableResult, Pure,
@@ -297,6 +308,7 @@ def TFL_LessOp : TFL_ShortFormOp<"less", [ResultsBroadcastableShape, Quantizable
   let arguments = (ins TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I16, E_I32, E_I64, E_QUI8, E_QI8, E_Quint8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_LessEqualOp : TFL_ShortFormOp<"less_equal", [ResultsBroadcastableShape, QuantizableResult, Pure,
@@ -311,6 +323,7 @@ def TFL_LessEqualOp : TFL_ShortFormOp<"less_equal", [ResultsBroadcastableShape, 
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8]>:$lhs,
                        TFL_TensorOf<[E_F32, E_I32, E_I64, E_QI8, E_QUI8]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_LogicalAndOp : TFL_ShortFormOp<"logical_and", [ResultsBroadcastableShape, Pure]> {
@@ -322,6 +335,7 @@ def TFL_LogicalAndOp : TFL_ShortFormOp<"logical_and", [ResultsBroadcastableShape
   let builtin = "LOGICAL_AND";
   let arguments = (ins TFL_TensorOf<[E_I1]>:$lhs, TFL_TensorOf<[E_I1]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_LogicalOrOp : TFL_ShortFormOp<"logical_or", [ResultsBroadcastableShape, Pure]> {
@@ -333,6 +347,7 @@ def TFL_LogicalOrOp : TFL_ShortFormOp<"logical_or", [ResultsBroadcastableShape, 
   let builtin = "LOGICAL_OR";
   let arguments = (ins TFL_TensorOf<[E_I1]>:$lhs, TFL_TensorOf<[E_I1]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_BitwiseXorOp : TFL_Op<"bitwise_xor", [ResultsBroadcastableShape, Commutative, SameOperandsAndResultElementType,
@@ -346,6 +361,7 @@ def TFL_BitwiseXorOp : TFL_Op<"bitwise_xor", [ResultsBroadcastableShape, Commuta
   let arguments = (ins TFL_TensorOf<[E_I8, E_UI8, E_I16, E_UI16, E_I32, E_UI32]>:$lhs,
                        TFL_TensorOf<[E_I8, E_UI8, E_I16, E_UI16, E_I32, E_UI32]>:$rhs);
   let results = (outs TFL_TensorOf<[E_I8, E_UI8, E_I16, E_UI16, E_I32, E_UI32]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_RightShiftOp : TFL_Op<"right_shift", [SameOperandsAndResultElementType, Pure]> {
@@ -379,6 +395,7 @@ def TFL_SelectOp : TFL_Op<"select", [Pure, QuantizableResult, TFL_SameScalesOpIn
                            E_Quint8]>:$y);
   let results = (outs TFL_TensorOf<[E_F32, E_I1, E_I8, E_I16, E_I32, E_I64, E_UI32, E_QI8, E_QUI8, E_QI16,
                           E_Quint8]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_SelectV2Op : TFL_Op<"select_v2", [ResultsBroadcastableShape, Pure, QuantizableResult, TFL_SameScalesOpInterface,

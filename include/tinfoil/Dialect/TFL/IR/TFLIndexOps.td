@@ -30,6 +30,7 @@ def TFL_GatherOp : TFL_Op<"gather", [Pure, QuantizableResult, TFL_SameScalesOpIn
                        DefaultValuedOptionalAttr<I32Attr, "0">:$batch_dims);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I1, E_I4, E_I8, E_I16, E_I32, E_I64, E_String,
                           E_UI8, E_QI8, E_QUI8, E_QI16]>:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     ::llvm::SmallVector<int> getQuantizableOperandIndices() { return {0}; }
@@ -50,6 +51,7 @@ def TFL_GatherNdOp : TFL_Op<"gather_nd", [Pure, QuantizableResult, TFL_SameScale
                        TFL_TensorOf<[E_I16, E_I32, E_I64]>:$indices);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I1, E_I8, E_I16, E_I64, E_I32, E_UI8, E_QI8,
                           E_String]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_ScatterNdOp : TFL_Op<"scatter_nd", [Pure, QuantizableResult, TFL_SameScalesOpInterface,
@@ -84,6 +86,7 @@ def TFL_EmbeddingLookupOp : TFL_Op<"embedding_lookup", [Pure, QuantizableResult,
   let arguments = (ins TFL_TensorOf<[E_I32]>:$lookup,
                        TFL_TensorOf<[E_F32, E_I8, E_UI8, E_QI8, E_QUI8, E_QI4, E_QI2]>:$value);
   let results = (outs TFL_TensorOf<[E_F32, E_I8, E_UI8]>:$output);
+  let hasFolder = 1;
   let extraClassDeclaration = [{
     ::llvm::SmallVector<int> getQuantizableOperandIndices() { return {1}; }
     int getQuantizationDimIndex() { return 0; }

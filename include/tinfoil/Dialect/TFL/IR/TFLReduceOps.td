@@ -39,6 +39,7 @@ def TFL_SumOp : TFL_Op<"sum", [QuantizableResult, Pure,
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_Quint8, E_QI16]>:$input,
                        TFL_TensorOf<[E_I32]>:$axes, BoolAttr:$keep_dims);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI8, E_QUI8, E_Quint8, E_QI16]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_ReduceMaxOp : TFL_Op<"reduce_max", [Pure, QuantizableResult, TFL_SameScalesOpInterface,
@@ -125,6 +126,7 @@ def TFL_CumsumOp : TFL_Op<"cumsum", [Pure, TFL_SameElemU8Or4<TFL_Result<0, "outp
                        DefaultValuedOptionalAttr<BoolAttr, "false">:$exclusive,
                        DefaultValuedOptionalAttr<BoolAttr, "false">:$reverse);
   let results = (outs TFL_TensorOf<[E_F32, E_I32, E_I64]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_SegmentSumOp : TFL_Op<"segment_sum", [Pure,

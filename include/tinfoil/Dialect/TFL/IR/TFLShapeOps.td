@@ -24,6 +24,7 @@ def TFL_ReshapeOp : TFL_Op<"reshape", [QuantizableResult, Pure, TFL_SameScalesOp
   let builtin = "RESHAPE";
   let arguments = (ins TFL_AnyTensor:$input, TFL_TensorOf<[E_I32]>:$shape);
   let results = (outs TFL_AnyTensor:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     bool requiredSameQuantizedAxes() { return false; }
@@ -55,6 +56,7 @@ def TFL_SqueezeOp : TFL_Op<"squeeze", [Pure, QuantizableResult, TFL_SameScalesOp
   let arguments = (ins TFL_AnyTensor:$input,
                        DefaultValuedOptionalAttr<ConfinedAttr<I64ArrayAttr, [ArrayMaxCount<8>]>, "{}">:$squeeze_dims);
   let results = (outs TFL_AnyTensor:$output);
+  let hasFolder = 1;
 }
 
 def TFL_ShapeOp : TFL_Op<"shape", [QuantizableResult, Pure]> {
@@ -68,6 +70,7 @@ def TFL_ShapeOp : TFL_Op<"shape", [QuantizableResult, Pure]> {
   let resultTypeOptions = [TFL_ResultTypeOption<"out_type", 0>];
   let arguments = (ins TFL_AnyTensor:$input);
   let results = (outs TFL_TensorOf<[E_I32, E_I64]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_RankOp : TFL_Op<"rank", [QuantizableResult, Pure]> {
@@ -79,6 +82,7 @@ def TFL_RankOp : TFL_Op<"rank", [QuantizableResult, Pure]> {
   let builtin = "RANK";
   let arguments = (ins TFL_AnyTensor:$input);
   let results = (outs TFL_AnyTensor:$output);
+  let hasFolder = 1;
 }
 
 def TFL_TransposeOp : TFL_Op<"transpose", [Pure, QuantizableResult, TFL_SameScalesOpInterface,
@@ -96,6 +100,7 @@ def TFL_TransposeOp : TFL_Op<"transpose", [Pure, QuantizableResult, TFL_SameScal
                        TFL_TensorOf<[E_I32]>:$perm);
   let results = (outs TFL_TensorOf<[E_I32, E_F32, E_F16, E_BF16, E_I8, E_UI8, E_QI8, E_QUI8, E_I4, E_QI4, E_Quint8,
                           E_I1, E_I64, E_QI16]>:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     bool requiredSameQuantizedAxes() { return false; }
@@ -191,6 +196,7 @@ def TFL_RangeOp : TFL_Op<"range", [Pure, TFL_Rank<TFL_Operand<0, "start">, 0>, T
   let arguments = (ins TFL_TensorOf<[E_I32, E_F32, E_I64]>:$start, TFL_TensorOf<[E_I32, E_F32, E_I64]>:$limit,
                        TFL_TensorOf<[E_I32, E_F32, E_I64]>:$delta);
   let results = (outs TFL_TensorOf<[E_I32, E_F32, E_I64]>:$result);
+  let hasFolder = 1;
 }
 
 def TFL_ReverseV2Op : TFL_Op<"reverse_v2", [Pure, QuantizableResult,
@@ -207,6 +213,7 @@ def TFL_ReverseV2Op : TFL_Op<"reverse_v2", [Pure, QuantizableResult,
                        TFL_TensorOf<[E_I32]>:$axis);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_UI8, E_I16, E_I32, E_I64, E_QI16, E_QUI8, E_QI8,
                           E_Quint8, E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_ReverseSequenceOp : TFL_Op<"reverse_sequence", [Pure, QuantizableResult,

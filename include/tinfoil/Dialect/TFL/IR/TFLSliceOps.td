@@ -29,6 +29,7 @@ def TFL_ConcatenationOp : TFL_Op<"concatenation", [Pure, QuantizableResult, TFL_
                        I32Attr:$axis, TFL_AFAttr:$fused_activation_function);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_F8E4M3FN, E_F8E5M2, E_I64, E_I32, E_I16, E_QI4, E_I8, E_QI8,
                           E_QUI8, E_UI8, E_UI32, E_I1]>:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     bool requiredSameOperandsAndResultsScale(bool isSigned, int bitWidth) { return isSigned || bitWidth != 8; }
@@ -120,6 +121,7 @@ def TFL_SliceOp : TFL_Op<"slice", [QuantizableResult, Pure, TFL_SameScalesOpInte
                        TFL_TensorOf<[E_I32, E_I64]>:$begin, TFL_TensorOf<[E_I32, E_I64]>:$size);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI4, E_I8, E_UI8, E_UI32, E_I1, E_String, E_QI8,
                           E_QUI8, E_Quint8, E_QI16]>:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
 }
 
@@ -148,6 +150,7 @@ def TFL_StridedSliceOp : TFL_Op<"strided_slice", [Pure, QuantizableResult, TFL_S
                        I32Attr:$shrink_axis_mask, BoolAttr:$offset);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_I8, E_UI8, E_UI32, E_QI8, E_QUI8, E_I1, E_I16,
                           E_QI16, E_Quint8, E_String]>:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
 }
 
@@ -166,6 +169,7 @@ def TFL_DynamicUpdateSliceOp : TFL_Op<"dynamic_update_slice", [Pure, Quantizable
                        TFL_TensorOf<[E_I32, E_I64]>:$start_indices);
   let results = (outs TFL_TensorOf<[E_I1, E_I4, E_QI4, E_QI8, E_I8, E_I16, E_I32, E_I64, E_F32, E_F16,
                           E_BF16]>:$output);
+  let hasFolder = 1;
   let extraClassDeclaration = [{
     bool requiredSameQuantizedAxes() { return false; }
   }];
@@ -189,6 +193,7 @@ def TFL_PadOp : TFL_Op<"pad", [Pure, QuantizableResult, TFL_SameScalesOpInterfac
                        TFL_TensorOf<[E_I32, E_I64]>:$padding);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I1, E_I32, E_I64, E_QI8, E_QUI8, E_Quint8,
                           E_QI16]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_PadV2Op : TFL_Op<"padv2", [Pure, QuantizableResult, TFL_SameScalesOpInterface,
@@ -213,6 +218,7 @@ def TFL_PadV2Op : TFL_Op<"padv2", [Pure, QuantizableResult, TFL_SameScalesOpInte
                            E_Quint8]>:$constant_values);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I1, E_I32, E_I64, E_UI8, E_QI8, E_QUI8,
                           E_Quint8]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_MirrorPadOp : TFL_Op<"mirror_pad", [QuantizableResult, Pure, TFL_SameScalesOpInterface,

@@ -22,6 +22,7 @@ def TFL_AbsOp : TFL_Op<"abs", [Pure, QuantizableResult, SameOperandsAndResultSha
   let builtin = "ABS";
   let arguments = (ins TFL_TensorOf<[E_I16, E_I32, E_F32, E_QI8, E_QI16]>:$x);
   let results = (outs TFL_TensorOf<[E_I16, E_I32, E_F32, E_QI8, E_QI16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_CeilOp : TFL_Op<"ceil", [Pure, SameOperandsAndResultTypeResolveRef]> {
@@ -33,6 +34,7 @@ def TFL_CeilOp : TFL_Op<"ceil", [Pure, SameOperandsAndResultTypeResolveRef]> {
   let builtin = "CEIL";
   let arguments = (ins TFL_TensorOf<[E_F32]>:$x);
   let results = (outs TFL_TensorOf<[E_F32]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_FloorOp : TFL_Op<"floor", [Pure, SameOperandsAndResultTypeResolveRef]> {
@@ -44,6 +46,7 @@ def TFL_FloorOp : TFL_Op<"floor", [Pure, SameOperandsAndResultTypeResolveRef]> {
   let builtin = "FLOOR";
   let arguments = (ins TFL_TensorOf<[E_F32]>:$x);
   let results = (outs TFL_TensorOf<[E_F32]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_RoundOp : TFL_Op<"round", [Pure, SameOperandsAndResultTypeResolveRef]> {
@@ -67,6 +70,7 @@ def TFL_NegOp : TFL_Op<"neg", [Pure, SameOperandsAndResultTypeResolveRef]> {
   let options = "NegOptions";
   let arguments = (ins TFL_TensorOf<[E_F32, E_I32, E_I64]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_I32, E_I64]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_SignOp : TFL_Op<"sign", [Pure, SameOperandsAndResultType]> {
@@ -90,6 +94,7 @@ def TFL_ExpOp : TFL_Op<"exp", [Pure, QuantizableResult, TFL_SameElemU8Or4<TFL_Re
   let options = "ExpOptions";
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QI16]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QI16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_LogOp : TFL_Op<"log", [Pure, QuantizableResult, TFL_SameElemU8Or4<TFL_Result<0, "y">, TFL_Operand<0, "x">>]> {
@@ -101,6 +106,7 @@ def TFL_LogOp : TFL_Op<"log", [Pure, QuantizableResult, TFL_SameElemU8Or4<TFL_Re
   let builtin = "LOG";
   let arguments = (ins TFL_TensorOf<[E_F32, E_QI8]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_QI8]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_SqrtOp : TFL_Op<"sqrt", [Pure, QuantizableResult, SameOperandsAndResultShape,
@@ -113,6 +119,7 @@ def TFL_SqrtOp : TFL_Op<"sqrt", [Pure, QuantizableResult, SameOperandsAndResultS
   let builtin = "SQRT";
   let arguments = (ins TFL_TensorOf<[E_F32, E_QI8, E_QI16]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_QI8, E_QI16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_RsqrtOp : TFL_Op<"rsqrt", [Pure, QuantizableResult, SameOperandsAndResultShape,
@@ -125,6 +132,7 @@ def TFL_RsqrtOp : TFL_Op<"rsqrt", [Pure, QuantizableResult, SameOperandsAndResul
   let builtin = "RSQRT";
   let arguments = (ins TFL_TensorOf<[E_F32, E_QI8, E_QI16]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_QI8, E_QI16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_SquareOp : TFL_Op<"square", [Pure, SameOperandsAndResultTypeResolveRef]> {
@@ -137,6 +145,7 @@ def TFL_SquareOp : TFL_Op<"square", [Pure, SameOperandsAndResultTypeResolveRef]>
   let options = "SquareOptions";
   let arguments = (ins TFL_TensorOf<[E_F32]>:$x);
   let results = (outs TFL_TensorOf<[E_F32]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_CosOp : TFL_Op<"cos", [Pure, SameOperandsAndResultTypeResolveRef]> {
@@ -148,6 +157,7 @@ def TFL_CosOp : TFL_Op<"cos", [Pure, SameOperandsAndResultTypeResolveRef]> {
   let builtin = "COS";
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_F16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_SinOp : TFL_Op<"sin", [Pure, SameOperandsAndResultTypeResolveRef]> {
@@ -159,6 +169,7 @@ def TFL_SinOp : TFL_Op<"sin", [Pure, SameOperandsAndResultTypeResolveRef]> {
   let builtin = "SIN";
   let arguments = (ins TFL_TensorOf<[E_F32, E_F16]>:$x);
   let results = (outs TFL_TensorOf<[E_F32, E_F16]>:$y);
+  let hasFolder = 1;
 }
 
 def TFL_LogicalNotOp : TFL_Op<"logical_not", [Pure, SameOperandsAndResultType]> {
@@ -170,6 +181,7 @@ def TFL_LogicalNotOp : TFL_Op<"logical_not", [Pure, SameOperandsAndResultType]> 
   let builtin = "LOGICAL_NOT";
   let arguments = (ins TFL_TensorOf<[E_I1]>:$lhs);
   let results = (outs TFL_TensorOf<[E_I1]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_CastOp : TFL_Op<"cast", [Pure, SameOperandsAndResultShape]> {
@@ -184,6 +196,7 @@ def TFL_CastOp : TFL_Op<"cast", [Pure, SameOperandsAndResultShape]> {
                            E_UI16, E_I32, E_UI32, E_I64, E_Quint8, E_UI8, E_I8, E_C64]>:$input);
   let results = (outs TFL_TensorOf<[E_F16, E_BF16, E_F8E4M3FN, E_F8E5M2, E_F32, E_F64, E_I1, E_I2, E_I4, E_UI4, E_I16,
                           E_UI16, E_I32, E_UI32, E_I64, E_Quint8, E_UI8, E_I8, E_C64]>:$output);
+  let hasFolder = 1;
 }
 
 def TFL_BitcastOp : TFL_Op<"bitcast", [Pure]> {
@@ -196,6 +209,7 @@ def TFL_BitcastOp : TFL_Op<"bitcast", [Pure]> {
   let builtin = "BITCAST";
   let arguments = (ins TFL_AnyTensor:$input);
   let results = (outs TFL_AnyTensor:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
 }
 
