@@ -116,6 +116,16 @@ bool isLocationBlocked(Operation *op, const DynamicRangeOptions &options) {
   return !options.locsBlocklist.empty() && anyNamed(op->getLoc(), options.locsBlocklist);
 }
 
+/// Whether the op is a convolution of several pixels with few input channels. Integer kernels take the channels of one
+/// pixel in blocks, most of which stays empty. Up to four channels are a picture: its eight bits lose nothing as int8.
+static bool hasFewChannels(Operation *op) {
+  constexpr int64_t picture = 4, few = 16;
+  auto conv = dyn_cast<tfl::Conv2DOp>(op);
+  auto filter = conv ? dyn_cast<RankedTensorType>(conv.getFilter().getType()) : RankedTensorType();
+  return filter && filter.getRank() == 4 && filter.hasStaticShape() && filter.getDimSize(3) > picture &&
+         filter.getDimSize(3) <= few && filter.getDimSize(1) * filter.getDimSize(2) > 1;
+}
+
 bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::string *why) {
   auto refuse = [&](const llvm::Twine &reason) {
     if (why)
@@ -138,6 +148,8 @@ bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::str
     return refuse(
         "depthwise: XNNPACK dequantizes such weights once and computes in float, faster and more exactly than "
         "the built-in hybrid kernel");
+  if (!options.compatible && hasFewChannels(op))
+    return refuse("few input channels: integer arithmetic is no faster than float, and less exact");
   if (!options.compatible && reachesLogarithm(op))
     return refuse("the result reaches a tfl.log, which enlarges the relative error of quantized activations");
   return true;

@@ -5,19 +5,19 @@
 
 // CHECK-LABEL: func @conv
 // CHECK-DAG: %[[BIAS:.*]] = {{.*}}dense<5.000000e-01> : tensor<16xf32>
-// CHECK-DAG: %[[FILTER:.*]] = "tfl.pseudo_qconst"() <{qtype = tensor<16x3x3x8x!quant.uniform<i8<-127:127>:f32:0,
+// CHECK-DAG: %[[FILTER:.*]] = "tfl.pseudo_qconst"() <{qtype = tensor<16x3x3x32x!quant.uniform<i8<-127:127>:f32:0,
 // CHECK-NOT: tfl.dequantize
 // CHECK: "tfl.conv_2d"(%arg0, %[[FILTER]], %[[BIAS]])
 
 // NAMED-LABEL: func @conv
 // NAMED-COUNT-2: "tfl.dequantize"
 // NAMED-NOT: "tfl.quantize"
-func.func @conv(%x: tensor<1x8x8x8xf32>) -> tensor<1x8x8x16xf32> {
-  %w16 = "tfl.pseudo_const"() <{value = dense<2.5e-01> : tensor<16x3x3x8xf16>}> : () -> tensor<16x3x3x8xf16>
+func.func @conv(%x: tensor<1x8x8x32xf32>) -> tensor<1x8x8x16xf32> {
+  %w16 = "tfl.pseudo_const"() <{value = dense<2.5e-01> : tensor<16x3x3x32xf16>}> : () -> tensor<16x3x3x32xf16>
   %b16 = "tfl.pseudo_const"() <{value = dense<5.0e-01> : tensor<16xf16>}> : () -> tensor<16xf16>
-  %w = "tfl.dequantize"(%w16) : (tensor<16x3x3x8xf16>) -> tensor<16x3x3x8xf32>
+  %w = "tfl.dequantize"(%w16) : (tensor<16x3x3x32xf16>) -> tensor<16x3x3x32xf32>
   %b = "tfl.dequantize"(%b16) : (tensor<16xf16>) -> tensor<16xf32>
-  %0 = "tfl.conv_2d"(%x, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "RELU", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x8xf32>, tensor<16x3x3x8xf32>, tensor<16xf32>) -> tensor<1x8x8x16xf32>
+  %0 = "tfl.conv_2d"(%x, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "RELU", padding = "SAME", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x8x8x32xf32>, tensor<16x3x3x32xf32>, tensor<16xf32>) -> tensor<1x8x8x16xf32>
   return %0 : tensor<1x8x8x16xf32>
 }
 

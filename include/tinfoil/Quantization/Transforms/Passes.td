@@ -139,4 +139,23 @@ def VerifyHybridContractPass : Pass<"tfl-verify-hybrid-contract", "::mlir::func:
   }];
 }
 
+def QuantizeVariablesPass : Pass<"tfl-quantize-variables", "::mlir::ModuleOp"> {
+  let summary = "Let variables hold the integers that their values are made of";
+  let description = [{
+    A resource variable (by its container and name, in all functions) whose value is quantized behind a read, or
+    dequantized in front of an assignment, holds the integers: reads give them and are dequantized, assignments take them.
+    Integers of another scale and float values are quantized first. Variables of which nothing is quantized stay as they
+    are.
+
+    ```mlir
+    %1 = "tfl.read_variable"(%0) : (tensor<!tf_type.resource>) -> tensor<4xf32>
+    %2 = "tfl.quantize"(%1) ... -> tensor<4x!quant.uniform<i8:f32, 0.1>>
+    // becomes
+    %1 = "tfl.read_variable"(%0) : (...) -> tensor<4x!quant.uniform<i8:f32, 0.1>>
+    %2 = "tfl.dequantize"(%1) ... -> tensor<4xf32>
+    %3 = "tfl.quantize"(%2) ... -> tensor<4x!quant.uniform<i8:f32, 0.1>>
+    ```
+  }];
+}
+
 #endif // TINFOIL_QUANTIZATION_TRANSFORMS_PASSES_TD

@@ -24,6 +24,52 @@ def RuntimeVerifyPass : Pass<"tfl-runtime-verify", "::mlir::func::FuncOp"> {
   }];
 }
 
+def DecomposeHybridQuantizationPass : Pass<"tfl-decompose-hybrid-quantization", "::mlir::func::FuncOp"> {
+  let summary = "Compute ops of float and quantized operands in float";
+  let description = [{
+    Convolutions and dense layers that mix float with quantized operands or results get their quantized operands
+    dequantized, and their quantized results quantized, by ops of their own: for consumers that have no hybrid kernels. Ops
+    that are all float or all integer stay.
+
+    ```mlir
+    %0 = "tfl.fully_connected"(%x, %w, %b) ... : (tensor<1x4xf32>, tensor<2x4x!quant.uniform<i8:f32, 0.1>>, none) -> ...
+    // becomes
+    %1 = "tfl.dequantize"(%w) : (tensor<2x4x!quant.uniform<i8:f32, 0.1>>) -> tensor<2x4xf32>
+    %0 = "tfl.fully_connected"(%x, %1, %b) ... : (tensor<1x4xf32>, tensor<2x4xf32>, none) -> ...
+    ```
+  }];
+}
+
+def GetArithmeticCountPass : Pass<"tfl-get-arithmetic-count", "::mlir::func::FuncOp"> {
+  let summary = "Note how many additions and multiplications each op makes";
+  let description = [{
+    Sets the attribute `_arithmetic_count` of every op whose arithmetic can be counted; -1 where a shape is not known.
+
+    ```mlir
+    %0 = tfl.add %a, %b {_arithmetic_count = 4 : i64, ...} : tensor<4xf32>
+    ```
+  }];
+}
+
+def ModifyIONodesPass : Pass<"tfl-modify-io-nodes", "::mlir::func::FuncOp"> {
+  let summary = "Make inputs and outputs integers";
+  let description = [{
+    An f32 input that is only quantized becomes one of 8-bit integers, and an output that was just dequantized likewise:
+    the conversions at the border go away. For the other signedness than that of the model a requantization stays.
+    `test-io-types` names the types of inputs and of outputs: float32, int8 or uint8; one name is for both.
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) {
+      %0 = "tfl.quantize"(%x) ... -> tensor<4x!quant.uniform<i8:f32, 0.1>>
+    // becomes with test-io-types=int8
+    func.func @main(%x: tensor<4x!quant.uniform<i8:f32, 0.1>>) {
+    ```
+  }];
+  let options = [
+    ListOption<"ioTypes", "test-io-types", "std::string", "Types of inputs and of outputs: float32, int8, uint8">,
+  ];
+}
+
 def InferShapesPass : Pass<"tfl-infer-shapes", "::mlir::ModuleOp"> {
   let summary = "Carry shapes from the inputs through the model";
   let description = [{
