@@ -17,6 +17,7 @@ from harness.convert import ConversionFailed, Converter  # noqa: E402
 from harness.digits import digits_baseline, digits_model  # noqa: E402
 from harness.inputs import load_overrides  # noqa: E402
 from harness.labelled import LabelledChecks, load_baselines  # noqa: E402
+from harness.optimize import OptimizeChecks  # noqa: E402
 from harness.peers import LiteRtPeer, NativePeer  # noqa: E402
 from harness.reference import Reference  # noqa: E402
 
@@ -36,6 +37,7 @@ def parse_arguments():
     parser.add_argument("--reference-seeds", type=int, default=1, help="input sets that the interpreter runs as well")
     parser.add_argument("--slice", type=int, nargs="?", const=100, help="only so many samples of every labelled set (100)")
     parser.add_argument("--no-labelled", action="store_true", help="leave the labelled sets out")
+    parser.add_argument("--optimize", action="store_true", help="check the float optimizer instead of the converter")
     parser.add_argument("--originals-only", action="store_true", help="run the original files only, without the compiler")
     return parser.parse_args()
 
@@ -54,7 +56,7 @@ def make_context(arguments):
 def plan(arguments, context):
     """The tasks, those that take longest first."""
     tasks = []
-    if not arguments.filter or arguments.filter in "digits":
+    if not arguments.optimize and (not arguments.filter or arguments.filter in "digits"):
         tasks += _digits_tasks(arguments, context)
     if not arguments.data.is_dir():
         text = f"no data folder {arguments.data} (TINFOIL_DATA)"
@@ -67,6 +69,8 @@ def plan(arguments, context):
     if not arguments.no_labelled:
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
     real = {b.path: b for b in baselines}
+    if arguments.optimize:
+        return [OptimizeChecks(context, p, real.get(p)) for p in sorted(models, key=lambda p: -p.stat().st_size)]
     return tasks + [ModelChecks(context, p, real.get(p)) for p in sorted(models, key=lambda p: -p.stat().st_size)]
 
 

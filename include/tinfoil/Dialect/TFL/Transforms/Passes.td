@@ -125,6 +125,37 @@ def OptimizeBatchMatmulPass : Pass<"tfl-optimize-batch-matmul", "::mlir::func::F
   }];
 }
 
+def OptimizePass : Pass<"tfl-optimize", "::mlir::func::FuncOp"> {
+  let summary = "Make a float model of fewer and cheaper operators";
+  let description = [{
+    Rewrites that leave the result as it is, to within rounding: activations, biases, factors and padding become part of
+    the layer next to them; activation functions and normalizations that are spelled out become one operator; chains of
+    constants, reshapes, transposes and slices become shorter, and what does nothing goes away. The rewrites stand in
+    `lib/Dialect/TFL/Transforms/Optimize`, one theme per file. They work on float32 and leave quantized values alone.
+
+    A constant of more than 1024 elements that others use too is not copied for any of this.
+
+    ```mlir
+    %0 = "tfl.conv_2d"(%x, %filter, %none) ... -> tensor<1x8x8x16xf32>
+    %1 = "tfl.mul"(%0, %scale) ... : (tensor<1x8x8x16xf32>, tensor<16xf32>) -> tensor<1x8x8x16xf32>
+    %2 = "tfl.add"(%1, %offset) ... : (tensor<1x8x8x16xf32>, tensor<16xf32>) -> tensor<1x8x8x16xf32>
+    %3 = "tfl.relu"(%2) : (tensor<1x8x8x16xf32>) -> tensor<1x8x8x16xf32>
+    // becomes
+    %3 = "tfl.conv_2d"(%x, %scaled_filter, %offset) <{fused_activation_function = "RELU", ...}> ...
+    ```
+  }];
+  let options = [
+    Option<"enableCanonicalization", "enable-canonicalization", "bool", "true",
+           "also apply the canonicalization patterns of the ops">,
+    Option<"disableFuseMulAndFC", "disable-fuse-mul-and-fc", "bool", "false",
+           "leave products with the result of fully_connected alone">,
+    Option<"enableStrictQDQMode", "enable-strict-qdq-mode", "bool", "false",
+           "leave factors and offsets alone that would change weights with scales of their own">,
+    Option<"checkPatterns", "check-patterns", "bool", "false",
+           "compare everything before and after each rewrite (slow; for tests)">
+  ];
+}
+
 def SplitMergedOperandsPass : Pass<"tfl-split-merged-operands", "::mlir::func::FuncOp"> {
   let summary = "Give every stateful operand a constant of its own";
   let description = [{
