@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassOptions.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 
@@ -25,6 +26,17 @@ using quantization::WeightType;
 void buildPreparePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
   pm.addPass(tfl::createWhileLoopOutlinePass());
   pm.addPass(tfl::createIfOutlinePass());
+}
+
+void buildOptimizePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
+  if (!config.optimize)
+    return;
+  pm.addNestedPass<func::FuncOp>(tfl::createOptimizePass());
+  // Its matrices become weights of dense layers, into which what follows them is fused: the one pass that runs again.
+  pm.addNestedPass<func::FuncOp>(tfl::createOptimizeBatchMatmulPass());
+  pm.addNestedPass<func::FuncOp>(tfl::createOptimizePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
 }
 
 void buildDecidePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
@@ -53,14 +65,18 @@ void buildContractPhase(OpPassManager &pm, const DynamicRangeConfig &config) {
 
 void buildDynamicRangePipeline(OpPassManager &pm, const DynamicRangeConfig &config) {
   buildPreparePhase(pm, config);
+  buildOptimizePhase(pm, config);
   buildDecidePhase(pm, config);
   buildApplyPhase(pm, config);
   buildCleanupPhase(pm, config);
   buildContractPhase(pm, config);
 }
 
-void buildExportPipeline(OpPassManager &pm) {
-  buildPreparePhase(pm, {});
+void buildExportPipeline(OpPassManager &pm, bool optimize) {
+  DynamicRangeConfig config;
+  config.optimize = optimize;
+  buildPreparePhase(pm, config);
+  buildOptimizePhase(pm, config);
   pm.addNestedPass<func::FuncOp>(tfl::createSplitMergedOperandsPass());
 }
 
@@ -87,6 +103,7 @@ struct DynamicRangePipelineOptions : public PassPipelineOptions<DynamicRangePipe
                                   "a few the other way, so that errors cancel out in every channel"))};
   Option<bool> biasCorrection{*this, "bias-correction", llvm::cl::init(true),
                               llvm::cl::desc("Take what rounding adds on average out of the biases, without data")};
+  Option<bool> optimize{*this, "optimize", llvm::cl::init(true), llvm::cl::desc("Run the float optimizer first")};
   Option<int64_t> minElements{*this, "min-elements", llvm::cl::init(1024),
                               llvm::cl::desc("Weights with fewer elements stay float")};
   Option<bool> weightOnly{*this, "weight-only", llvm::cl::init(false),
@@ -117,6 +134,7 @@ LogicalResult parseConfig(const DynamicRangePipelineOptions &parsed, DynamicRang
   options.perChannelDense = parsed.perChannelDense;
   options.rounding = parsed.rounding;
   options.biasCorrection = parsed.biasCorrection;
+  config.optimize = parsed.optimize;
   options.minElements = parsed.minElements;
   options.weightOnly = parsed.weightOnly;
   options.opsBlocklist.assign(parsed.opsBlocklist.begin(), parsed.opsBlocklist.end());
@@ -150,11 +168,12 @@ void registerDynamicRangePipelines() {
   registerPhase("quantize-dynamic-range", "Weights to int8 or float16, activations quantized on the fly: all phases",
                 buildDynamicRangePipeline);
   registerPhase("quantize-dynamic-range-prepare", "Phase 1: control flow runs functions", buildPreparePhase);
-  registerPhase("quantize-dynamic-range-decide", "Phase 2: mark weights with quantize/dequantize pairs",
+  registerPhase("quantize-dynamic-range-optimize", "Phase 2: fuse, fold and leave out", buildOptimizePhase);
+  registerPhase("quantize-dynamic-range-decide", "Phase 3: mark weights with quantize/dequantize pairs",
                 buildDecidePhase);
-  registerPhase("quantize-dynamic-range-apply", "Phase 3: move pairs into the ops", buildApplyPhase);
-  registerPhase("quantize-dynamic-range-cleanup", "Phase 4: leave nothing unused", buildCleanupPhase);
-  registerPhase("quantize-dynamic-range-contract", "Phase 5: check what was promised", buildContractPhase);
+  registerPhase("quantize-dynamic-range-apply", "Phase 4: move pairs into the ops", buildApplyPhase);
+  registerPhase("quantize-dynamic-range-cleanup", "Phase 5: leave nothing unused", buildCleanupPhase);
+  registerPhase("quantize-dynamic-range-contract", "Phase 6: check what was promised", buildContractPhase);
 }
 
 } // namespace tinfoil::pipelines

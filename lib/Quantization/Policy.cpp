@@ -507,6 +507,12 @@ llvm::SmallVector<WeightDecision> Decider::run() {
   keepWhole();
   widenFloat16();
   limitFactors();
+  // Where constants stand says nothing: folds move them. A person reads the table in the order of the ops.
+  llvm::DenseMap<Operation *, size_t> order;
+  function.walk<WalkOrder::PreOrder>([&](Operation *op) { order.try_emplace(op, order.size()); });
+  llvm::sort(decisions, [&](const WeightDecision &a, const WeightDecision &b) {
+    return std::pair(order.lookup(a.user), a.operand) < std::pair(order.lookup(b.user), b.operand);
+  });
   return std::move(decisions);
 }
 

@@ -14,7 +14,10 @@ namespace tinfoil::reference {
 namespace {
 
 LogicalResult yieldHandle(Call &call, std::string name) {
-  std::vector<std::string> *out = call.makeOf<std::string>(0, {});
+  // Files declare a handle as a scalar or as a vector of one.
+  auto type = dyn_cast<RankedTensorType>(call.op->getResult(0).getType());
+  bool declared = type && type.hasStaticShape() && type.getNumElements() == 1;
+  std::vector<std::string> *out = call.makeOf<std::string>(0, declared ? type.getShape() : Shape());
   if (!out)
     return failure();
   out->front() = std::move(name);

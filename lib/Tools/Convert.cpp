@@ -42,11 +42,11 @@ Converted convertModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &co
   PassManager pm(&context);
   if (!options.inputShapes.empty())
     pm.addPass(tfl::createInferShapesPass({llvm::to_vector(options.inputShapes)}));
-  pipelines::DynamicRangeConfig config{options.dynamicRange, &report};
+  pipelines::DynamicRangeConfig config{options.dynamicRange, options.optimize, &report};
   if (options.quantize)
     pipelines::buildDynamicRangePipeline(pm, config);
   else
-    pipelines::buildExportPipeline(pm);
+    pipelines::buildExportPipeline(pm, options.optimize);
   if (failed(pm.run(*module)))
     return result;
   result.records = report.getRecords().vec();
@@ -86,6 +86,10 @@ struct CommandLine {
   cl::opt<bool> biasCorrection{
       "bias-correction", cl::init(true), cl::cat(category),
       cl::desc("Take what rounding adds on average out of the biases, without data (default true)")};
+  cl::opt<bool> optimize{
+      "optimize", cl::init(true), cl::cat(category),
+      cl::desc("Fuse, fold and leave out operators first (default true; with --quantize=none only if "
+               "given)")};
   cl::opt<int64_t> minElements{"min-elements", cl::init(1024), cl::value_desc("n"), cl::cat(category),
                                cl::desc("Weights with fewer elements stay float (default 1024)")};
   cl::opt<bool> weightOnly{"weight-only", cl::cat(category), cl::desc("int8 in the file, float in the kernels")};
@@ -136,6 +140,8 @@ void warnNothingQuantized(llvm::ArrayRef<quantization::WeightRecord> records, ll
 int convert(const CommandLine &line, MLIRContext &context) {
   ConvertOptions options;
   options.quantize = line.quantize != Quantization::None;
+  // Without quantization a model is written as it was read.
+  options.optimize = line.optimize && (options.quantize || line.optimize.getNumOccurrences() > 0);
   quantization::DynamicRangeOptions &drq = options.dynamicRange;
   drq.weights = line.quantize == Quantization::Float16 ? WeightType::Float16 : WeightType::Int8;
   drq.perChannel = line.perChannel;

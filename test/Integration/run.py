@@ -37,7 +37,7 @@ def parse_arguments():
     parser.add_argument("--reference-seeds", type=int, default=1, help="input sets that the interpreter runs as well")
     parser.add_argument("--slice", type=int, nargs="?", const=100, help="only so many samples of every labelled set (100)")
     parser.add_argument("--no-labelled", action="store_true", help="leave the labelled sets out")
-    parser.add_argument("--optimize", action="store_true", help="check the float optimizer instead of the converter")
+    parser.add_argument("--optimize", action="store_true", help="check the float optimizer alone, in the runtimes too")
     parser.add_argument("--originals-only", action="store_true", help="run the original files only, without the compiler")
     return parser.parse_args()
 
@@ -48,7 +48,7 @@ def make_context(arguments):
     peers = [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
     return SimpleNamespace(
         work=work, shape_peer=peers[0], peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
-        slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
+        optimize=arguments.optimize, slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
         reference=Reference(arguments.bin_dir.resolve()), reference_seeds=arguments.reference_seeds,
         converter=None if arguments.originals_only else Converter(arguments.bin_dir.resolve(), work))
 
@@ -66,12 +66,12 @@ def plan(arguments, context):
     models = sorted(p for folder in ("tflite_float", "derived") for p in (arguments.data / folder).glob("*.tflite"))
     models = [p for p in models if arguments.filter in p.name]
     baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
-    if not arguments.no_labelled:
+    if not arguments.no_labelled and not arguments.optimize:
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
     real = {b.path: b for b in baselines}
-    if arguments.optimize:
-        return [OptimizeChecks(context, p, real.get(p)) for p in sorted(models, key=lambda p: -p.stat().st_size)]
-    return tasks + [ModelChecks(context, p, real.get(p)) for p in sorted(models, key=lambda p: -p.stat().st_size)]
+    models = sorted(models, key=lambda p: -p.stat().st_size)
+    optimized = [OptimizeChecks(context, p, real.get(p)) for p in models] if context.converter else []
+    return optimized if arguments.optimize else tasks + [ModelChecks(context, p, real.get(p)) for p in models] + optimized
 
 
 def _digits_tasks(arguments, context):

@@ -1,4 +1,4 @@
-// RUN: tfl-opt %s --quantize-dynamic-range | FileCheck %s
+// RUN: tfl-opt %s --quantize-dynamic-range=optimize=false | FileCheck %s
 // RUN: tfl-opt %s --tfl-prepare-quantize-dynamic-range --tfl-quantize=enable-dynamic-range-quantization | FileCheck %s --check-prefix=NAMED
 
 // Weights in front of a logarithm are int8 in the file only: the logarithm would enlarge what quantized activations lose.

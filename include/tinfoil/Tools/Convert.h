@@ -23,6 +23,8 @@ int convertMain(int argc, char **argv);
 /// What a conversion is to do.
 struct ConvertOptions {
   bool quantize = true;
+  /// Run the float optimizer.
+  bool optimize = true;
   quantization::DynamicRangeOptions dynamicRange;
   flatbuffer::ExportOptions exportOptions;
   /// New shapes of inputs, name=1,224,224,3 each; carried through the model in front of everything else.

@@ -1,5 +1,5 @@
 // RUN: tfl-opt %s -tfl-prepare-quantize-dynamic-range -tfl-quantize="enable-dynamic-range-quantization=true locs-blocklist=kept" | FileCheck %s
-// RUN: tfl-opt %s --quantize-dynamic-range="locs-blocklist=kept" | FileCheck %s
+// RUN: tfl-opt %s --quantize-dynamic-range="optimize=false locs-blocklist=kept" | FileCheck %s
 
 // An op at a listed location keeps float weights, also when the name is one of several fused ones.
 // CHECK-LABEL: func @dense

@@ -1,5 +1,5 @@
 // RUN: tfl-opt %s -tfl-optimize-batch-matmul | FileCheck %s
-// RUN: tfl-opt %s --quantize-dynamic-range="min-elements=1" -tfl-optimize-batch-matmul | FileCheck --check-prefix=HYBRID %s
+// RUN: tfl-opt %s --quantize-dynamic-range="min-elements=1 optimize=false" -tfl-optimize-batch-matmul | FileCheck --check-prefix=HYBRID %s
 
 // CHECK-LABEL: func @constant
 // CHECK-DAG: %[[W:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}1.000000e+00, 3.000000e+00, 5.000000e+00], [2.000000e+00, 4.000000e+00, 6.000000e+00]]> : tensor<2x3xf32>}>

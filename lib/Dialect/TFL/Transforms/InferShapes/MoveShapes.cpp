@@ -379,7 +379,7 @@ void addMoveShapes(ShapeRules &rules) {
   rules.add<slice>();
   rules.add<stridedSlice>();
   rules.add<dilate>();
-  rules.addAll<RankOp, VarHandleOp, HashtableOp>(scalarResult);
+  rules.addAll<RankOp>(scalarResult);
   rules.addAll<BroadcastToOp>(shapeInOperand<1>);
   rules.addAll<FillOp>(shapeInOperand<0>);
   rules.addAll<SpaceToBatchNdOp>(moveBlocks<true>);

@@ -1,0 +1,14 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// The index of the least element, the first of equal ones. TFLite kernels/arg_min_max.cc
+
+// EXPECT: [1, 1]
+// EXPECT: [1, 1, 1]
+func.func @main() -> (tensor<2xi32>, tensor<3xi64>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[[3.0, 1.0, 3.0], [0.0, -2.0, -2.0]]> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
+  %1 = "tfl.pseudo_const"() <{value = dense<1> : tensor<i32>}> : () -> tensor<i32>
+  %2 = "tfl.arg_min"(%0, %1) : (tensor<2x3xf32>, tensor<i32>) -> tensor<2xi32>
+  %3 = "tfl.pseudo_const"() <{value = dense<[[3.0, 1.0, 3.0], [0.0, -2.0, -2.0]]> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
+  %4 = "tfl.pseudo_const"() <{value = dense<-2> : tensor<i32>}> : () -> tensor<i32>
+  %5 = "tfl.arg_min"(%3, %4) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xi64>
+  return %2, %5 : tensor<2xi32>, tensor<3xi64>
+}

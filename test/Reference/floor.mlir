@@ -1,0 +1,9 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// floor of each element. TFLite kernels/floor.cc
+
+// EXPECT: [-3.0, -1.0, -1.0, 0.0, 0.0, 1.0, 2.0, NaN, Infinity]
+func.func @main() -> (tensor<9xf32>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[-2.5, -1.0, -0.5, 0.0, 0.5, 1.5, 2.5, 0x7FC00000, 0x7F800000]> : tensor<9xf32>}> : () -> tensor<9xf32>
+  %1 = "tfl.floor"(%0) : (tensor<9xf32>) -> tensor<9xf32>
+  return %1 : tensor<9xf32>
+}

@@ -1,0 +1,12 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// gelu, elementwise. TFLite kernels/gelu.cc
+
+// EXPECT: [[-8.95866714e-12, -0.00404969417, -0.100210801, -0.100323416], [0.0, 0.580029488, 1.95449972, 9.0]]
+// EXPECT: [[-2.33146835e-15, -0.00363739207, -0.100428425, -0.100324646], [0.0, 0.579960585, 1.95459771, 9.0]]
+func.func @main() -> (tensor<2x4xf32>, tensor<2x4xf32>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[[-7.0, -3.0, -1.5, -0.25], [0.0, 0.75, 2.0, 9.0]]> : tensor<2x4xf32>}> : () -> tensor<2x4xf32>
+  %1 = "tfl.gelu"(%0) <{approximate = false}> : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  %2 = "tfl.pseudo_const"() <{value = dense<[[-7.0, -3.0, -1.5, -0.25], [0.0, 0.75, 2.0, 9.0]]> : tensor<2x4xf32>}> : () -> tensor<2x4xf32>
+  %3 = "tfl.gelu"(%2) <{approximate = true}> : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %1, %3 : tensor<2x4xf32>, tensor<2x4xf32>
+}

@@ -1,0 +1,14 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// The less of two numbers, with broadcasting. TFLite kernels/maximum_minimum.cc
+
+// EXPECT: [[0.0, -2.0, 0.0], [-3.0, -3.0, -3.0]]
+// EXPECT: [0, -9]
+func.func @main() -> (tensor<2x3xf32>, tensor<2xi64>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0, 0x7F800000]]> : tensor<1x3xf32>}> : () -> tensor<1x3xf32>
+  %1 = "tfl.pseudo_const"() <{value = dense<[[0.0], [-3.0]]> : tensor<2x1xf32>}> : () -> tensor<2x1xf32>
+  %2 = "tfl.minimum"(%0, %1) : (tensor<1x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
+  %3 = "tfl.pseudo_const"() <{value = dense<[1, -9]> : tensor<2xi64>}> : () -> tensor<2xi64>
+  %4 = "tfl.pseudo_const"() <{value = dense<[0, 5]> : tensor<2xi64>}> : () -> tensor<2xi64>
+  %5 = "tfl.minimum"(%3, %4) : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi64>
+  return %2, %5 : tensor<2x3xf32>, tensor<2xi64>
+}

@@ -1,0 +1,9 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// relu_n1_to_1, elementwise. TFLite kernels/activations.cc
+
+// EXPECT: [[-1.0, -1.0, -1.0, -0.25], [0.0, 0.75, 1.0, 1.0]]
+func.func @main() -> (tensor<2x4xf32>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[[-7.0, -3.0, -1.5, -0.25], [0.0, 0.75, 2.0, 9.0]]> : tensor<2x4xf32>}> : () -> tensor<2x4xf32>
+  %1 = "tfl.relu_n1_to_1"(%0) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %1 : tensor<2x4xf32>
+}

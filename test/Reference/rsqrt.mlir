@@ -1,0 +1,9 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// One over the square root. TFLite kernels/elementwise.cc
+
+// EXPECT: [NaN, NaN, NaN, Infinity, 1.41421354, 0.816496551, 0.632455528, NaN, 0.0]
+func.func @main() -> (tensor<9xf32>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[-2.5, -1.0, -0.5, 0.0, 0.5, 1.5, 2.5, 0x7FC00000, 0x7F800000]> : tensor<9xf32>}> : () -> tensor<9xf32>
+  %1 = "tfl.rsqrt"(%0) : (tensor<9xf32>) -> tensor<9xf32>
+  return %1 : tensor<9xf32>
+}

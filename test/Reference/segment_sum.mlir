@@ -1,0 +1,10 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// Row i is the sum of the rows with id i. TFLite kernels/segment_sum.cc
+
+// EXPECT: [[4.0, 6.0], [0.0, 0.0], [12.0, 14.0]]
+func.func @main() -> (tensor<3x2xf32>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0], [7.0, 8.0]]> : tensor<4x2xf32>}> : () -> tensor<4x2xf32>
+  %1 = "tfl.pseudo_const"() <{value = dense<[0, 0, 2, 2]> : tensor<4xi32>}> : () -> tensor<4xi32>
+  %2 = "tfl.segment_sum"(%0, %1) : (tensor<4x2xf32>, tensor<4xi32>) -> tensor<3x2xf32>
+  return %2 : tensor<3x2xf32>
+}

@@ -1,0 +1,11 @@
+// RUN: %python %S/Inputs/check-op.py tfl-run %s
+// Padded, and dealt out: elements at the same place of a block come together. TFLite kernels/space_to_batch_nd.cc
+
+// EXPECT: [[[[0.0], [1.0]]], [[[0.0], [2.0]]], [[[0.0], [4.0]]], [[[3.0], [5.0]]]]
+func.func @main() -> (tensor<4x1x2x1xf32>) {
+  %0 = "tfl.pseudo_const"() <{value = dense<[[[[0.0], [1.0], [2.0]], [[3.0], [4.0], [5.0]]]]> : tensor<1x2x3x1xf32>}> : () -> tensor<1x2x3x1xf32>
+  %1 = "tfl.pseudo_const"() <{value = dense<[2, 2]> : tensor<2xi32>}> : () -> tensor<2xi32>
+  %2 = "tfl.pseudo_const"() <{value = dense<[[0, 0], [1, 0]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
+  %3 = "tfl.space_to_batch_nd"(%0, %1, %2) : (tensor<1x2x3x1xf32>, tensor<2xi32>, tensor<2x2xi32>) -> tensor<4x1x2x1xf32>
+  return %3 : tensor<4x1x2x1xf32>
+}
