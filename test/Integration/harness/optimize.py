@@ -8,8 +8,9 @@ from .model import Model
 from .peers import Refusal
 
 LIMIT = 1e-5  # of the range of an output
-PIPELINE = ("--tfl-optimize=check-patterns=true",
-            "--canonicalize", "--cse", "--tfl-split-merged-operands")
+PIPELINE = ("--tfl-push-transpose-through-ewise", "--tfl-optimize-broadcast-like", "--tfl-optimize=check-patterns=true",
+            "--tfl-optimize-batch-matmul", "--tfl-optimize=check-patterns=true", "--canonicalize", "--cse",
+            "--tfl-split-merged-operands")
 
 
 def optimize(bin_dir, source, folder):
