@@ -180,6 +180,19 @@ func.func @refused(%arg0: tensor<2x2xf32>, %arg1: tensor<1x2xf32>) -> (tensor<2x
   return %0, %1, %3, %5, %7, %9, %11, %13, %15 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
 }
 
+// CHECK-LABEL: func @neg
+// CHECK-DAG: dense<{{\[\[}}-1.000000e+00, 2.000000e+00]]>
+// CHECK-DAG: dense<-5.000000e+00>
+// CHECK: %[[D:.*]] = "tfl.fully_connected"
+// CHECK-NEXT: return %[[D]]
+func.func @neg(%arg0: tensor<?x2xf32>) -> tensor<?x1xf32> {
+  %w = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0]]> : tensor<1x2xf32>}> : () -> tensor<1x2xf32>
+  %b = "tfl.pseudo_const"() <{value = dense<5.0> : tensor<1xf32>}> : () -> tensor<1xf32>
+  %0 = "tfl.fully_connected"(%arg0, %w, %b) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<?x2xf32>, tensor<1x2xf32>, tensor<1xf32>) -> tensor<?x1xf32>
+  %1 = "tfl.neg"(%0) : (tensor<?x1xf32>) -> tensor<?x1xf32>
+  return %1 : tensor<?x1xf32>
+}
+
 // A layer of unknown rank takes a bias all the same: nothing there depends on its shape.
 // CHECK-LABEL: func @unranked
 // CHECK: "tfl.conv_2d"(%arg0, %{{.*}}, %{{.*}}) {{.*}} -> tensor<*xf32>

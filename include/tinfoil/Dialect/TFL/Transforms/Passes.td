@@ -111,16 +111,60 @@ def OptimizeOpOrderPass : Pass<"tfl-optimize-op-order", "::mlir::func::FuncOp"> 
 }
 
 def OptimizeBatchMatmulPass : Pass<"tfl-optimize-batch-matmul", "::mlir::func::FuncOp"> {
-  let summary = "Make fully_connected of a batch_matmul with a constant matrix";
+  let summary = "Make a layer, or something cheaper, of batch_matmul";
   let description = [{
-    A `tfl.batch_matmul` whose right side is a constant matrix, float or quantized, becomes a `tfl.fully_connected` that
-    keeps the dimensions of its input; the matrix is transposed, with its scales. `asymmetric_quantize_inputs` is kept.
+    A `tfl.batch_matmul` whose right side is a constant matrix, float, quantized or behind quantize and dequantize ops,
+    becomes a `tfl.fully_connected` that keeps the dimensions of its input; the matrix is transposed, with its scales.
+    `asymmetric_quantize_inputs` is kept. The other way round, a `tfl.fully_connected` with a computed matrix that is
+    transposed for it becomes a `tfl.batch_matmul` without the transpose; a transpose of the right side becomes
+    `adj_y`; and a row of ones becomes `tfl.sum`.
 
     ```mlir
     %0 = "tfl.batch_matmul"(%x, %w) ... : (tensor<1x4x8xf32>, tensor<8x16xf32>) -> tensor<1x4x16xf32>
     // becomes
     %0 = "tfl.fully_connected"(%x, %wt, %none) <{keep_num_dims = true, ...}>
         : (tensor<1x4x8xf32>, tensor<16x8xf32>, none) -> tensor<1x4x16xf32>
+    ```
+  }];
+}
+
+def OptimizeBroadcastLikePass : Pass<"tfl-optimize-broadcast-like", "::mlir::func::FuncOp"> {
+  let summary = "Leave broadcasting to the op that does it anyway";
+  let description = [{
+    An operand of arithmetic, of a comparison or of `tfl.select_v2` that is made by `tfl.broadcast_to`, `tfl.fill` or a
+    `tfl.tile` of extents of 1 is replaced by what that repeats, where the shape of the result stays the same; a
+    constant of one number over and over becomes that number.
+
+    An extent that is not known until run time may come from the broadcast alone. With
+    `unsafe-fuse-dynamic-shaped-broadcast` it is taken on trust that another operand has it too.
+
+    ```mlir
+    %0 = "tfl.broadcast_to"(%bias, %shape) : (tensor<16xf32>, tensor<2xi32>) -> tensor<8x16xf32>
+    %1 = tfl.add %x, %0 {fused_activation_function = "NONE"} : tensor<8x16xf32>
+    // becomes
+    %1 = tfl.add(%x, %bias) <{fused_activation_function = "NONE"}>
+        : (tensor<8x16xf32>, tensor<16xf32>) -> tensor<8x16xf32>
+    ```
+  }];
+  let options = [
+    Option<"unsafeFuseDynamicShapedBroadcast", "unsafe-fuse-dynamic-shaped-broadcast", "bool", "false",
+           "also where extents of the result are not known">
+  ];
+}
+
+def PushTransposeThroughEwisePass : Pass<"tfl-push-transpose-through-ewise", "::mlir::ModuleOp"> {
+  let summary = "Move transposes below elementwise ops so that they cancel";
+  let description = [{
+    Where the operands of an elementwise op are transposed alike, or are constants, the op works on what they are made
+    from and its result is transposed. This is done where two transposes become one, or where the result goes on to
+    another transpose; transposes that meet are merged.
+
+    ```mlir
+    %0 = "tfl.transpose"(%x, %to_nchw) ... -> tensor<1x3x8x8xf32>
+    %1 = "tfl.tanh"(%0) : (tensor<1x3x8x8xf32>) -> tensor<1x3x8x8xf32>
+    %2 = "tfl.transpose"(%1, %to_nhwc) ... -> tensor<1x8x8x3xf32>
+    // becomes
+    %2 = "tfl.tanh"(%x) : (tensor<1x8x8x3xf32>) -> tensor<1x8x8x3xf32>
     ```
   }];
 }

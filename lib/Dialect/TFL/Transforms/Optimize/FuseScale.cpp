@@ -70,10 +70,40 @@ template <typename ProductOp> struct FuseScale : OpRewritePattern<ProductOp> {
   bool fullyConnected;
 };
 
+/// -layer(x, w, b) as layer(x, -w, -b): a sign is never rounded.
+struct FuseNeg : OpRewritePattern<NegOp> {
+  FuseNeg(MLIRContext *context, bool fullyConnected) : OpRewritePattern(context), fullyConnected(fullyConnected) {}
+
+  LogicalResult matchAndRewrite(NegOp op, PatternRewriter &rewriter) const override {
+    std::optional<Layer> layer = Layer::get(op.getX().getDefiningOp());
+    if (!layer || !isUnfused(layer->op) || !op.getX().hasOneUse() || op.getX().getType() != op.getType())
+      return rewriter.notifyMatchFailure(op, "the operand is not made by a float layer for this op alone");
+    if (isa<FullyConnectedOp>(layer->op) && !fullyConnected)
+      return rewriter.notifyMatchFailure(op, "fully_connected is left alone on request");
+    if (isSharedLarge(layer->getFilter()))
+      return rewriter.notifyMatchFailure(op, "the filter is large and has other users");
+    std::optional<SmallVector<float, 0>> bias = layer->biasValues(), filter = floatValues(layer->getFilter());
+    if (!bias || !filter)
+      return rewriter.notifyMatchFailure(op, "filter or bias are no constants of float32");
+    for (float &value : *bias)
+      value = -value;
+    for (float &value : *filter)
+      value = -value;
+    SmallVector<Value> operands(layer->op->getOperands());
+    operands[layer->filter] = makeFloats(rewriter, layer->getFilter().getLoc(), layer->filterType.getShape(), *filter);
+    if (!isa<NoneType>(layer->getBias().getType()))
+      operands[layer->bias] = makeFloats(rewriter, layer->getBias().getLoc(), {layer->channels}, *bias);
+    rewriter.replaceOp(op, rebuild(rewriter, layer->op, op.getLoc(), operands, op->getResultTypes()));
+    return success();
+  }
+
+  bool fullyConnected;
+};
+
 } // namespace
 
 void populateFuseScalePatterns(RewritePatternSet &patterns, bool fullyConnected) {
-  patterns.add<FuseScale<MulOp>, FuseScale<DivOp>>(patterns.getContext(), fullyConnected);
+  patterns.add<FuseScale<MulOp>, FuseScale<DivOp>, FuseNeg>(patterns.getContext(), fullyConnected);
 }
 
 } // namespace tinfoil::tfl
