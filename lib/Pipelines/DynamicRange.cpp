@@ -31,6 +31,8 @@ void buildPreparePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
 void buildOptimizePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
   if (!config.optimize)
     return;
+  pm.addPass(tfl::createPushTransposeThroughEwisePass());
+  pm.addNestedPass<func::FuncOp>(tfl::createOptimizeBroadcastLikePass());
   pm.addNestedPass<func::FuncOp>(tfl::createOptimizePass());
   // Its matrices become weights of dense layers, into which what follows them is fused: the one pass that runs again.
   pm.addNestedPass<func::FuncOp>(tfl::createOptimizeBatchMatmulPass());

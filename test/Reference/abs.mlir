@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // abs of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [2.5, 1.0, 0.5, 0.0, 0.5, 1.5, 2.5, NaN, Infinity]

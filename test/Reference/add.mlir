@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Elementwise add with broadcasting, then the fused activation; integers wrap round (div: cut off toward zero).
 // TFLite kernels/add.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The sum of all operands. TFLite kernels/add_n.cc
 
 // EXPECT: [3.5, 16.0]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The index of the least element, the first of equal ones. TFLite kernels/arg_min_max.cc
 
 // EXPECT: [1, 1]

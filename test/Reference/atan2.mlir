@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The angle of the point (x, y). TFLite kernels/atan2_custom.cc
 
 // EXPECT: [0.785398126, -0.785398126, 3.14159274, 1.57079637]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The mean of each window; what is padded does not count. TFLite kernels/pooling.cc
 
 // EXPECT: [[[[3.5], [5.5]]]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Products of the innermost matrices, leading dimensions broadcasting; adj transposes first. TFLite
 // kernels/batch_matmul.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The inverse of space_to_batch_nd. TFLite kernels/batch_to_space_nd.cc
 
 // EXPECT: [[[[0.0], [1.0], [2.0]], [[3.0], [4.0], [5.0]]]]

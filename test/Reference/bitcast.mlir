@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The bytes under another type. TFLite kernels/bitcast.cc
 
 // EXPECT: [1065353216, -1073741824]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Bits that differ. TFLite kernels/bitwise_xor.cc
 
 // EXPECT: [6, -2, -8]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The shape that two shapes broadcast to. TFLite kernels/broadcast_args.cc
 
 // EXPECT: [2, 3, 4]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // How many boundaries are not above. TFLite kernels/bucketize.cc
 
 // EXPECT: [0, 1, 2, 3, 3]

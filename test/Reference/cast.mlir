@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Numbers in another type: floats are cut off toward zero and saturated, integers cut off to the low bits, anything
 // but zero is true. TFLite kernels/cast.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // ceil of each element. TFLite kernels/ceil.cc
 
 // EXPECT: [-2.0, -1.0, -0.0, 0.0, 1.0, 2.0, 3.0, NaN, Infinity]

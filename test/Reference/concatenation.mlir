@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // One behind the other along the axis, then the activation. TFLite kernels/concatenation.cc
 
 // EXPECT: [[1.0, -2.0], [3.0, 4.0], [5.0, -6.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // tfl.if runs one region, tfl.while its body as long as the condition holds, tfl.call_once a function once, variables keep
 // what was assigned. TFLite kernels/{if,while,call_once,assign_variable,read_variable}.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Every output pixel is the sum over taps and channels of input times filter, plus bias, then the activation. SAME
 // pads the total of (out - 1) * stride + reach - in, the smaller half in front. TFLite kernels/conv.cc
 

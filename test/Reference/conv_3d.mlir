@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // A convolution over three dimensions; the filter is [depth, height, width, channels, output channels]. TFLite
 // kernels/conv3d.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // cos of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [-0.801143587, 0.540302277, 0.87758255, 1.0, 0.87758255, 0.070737198, -0.801143587, NaN, NaN]

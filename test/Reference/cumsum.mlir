@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The sum of all elements up to each one; exclusive without it, reverse from the end. TFLite kernels/cumsum.cc
 
 // EXPECT: [[1.0, 3.0, 6.0], [4.0, 9.0, 15.0]]

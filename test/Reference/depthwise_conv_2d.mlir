@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Every channel with its own filters, multiplier of them. TFLite kernels/depthwise_conv.cc
 
 // EXPECT: [[[[3.60765386, -0.444931924, 2.53163028, 6.32573414], [5.16736603, 0.00382602517, 9.56744003, 2.77346206]], [[0.853413939, 5.87387085, 7.31819391, 0.222226039], [3.99909091, 1.220173, 0.105862953, 6.1676712]]]]

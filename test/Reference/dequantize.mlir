@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // scale * (q - zero point), per axis too; f16 widened. TFLite kernels/dequantize.cc
 
 // EXPECT: [-64.5, 0.0, 63.0]

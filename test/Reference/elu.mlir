@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // elu, elementwise. TFLite kernels/activations.cc
 
 // EXPECT: [[-0.999088109, -0.950212955, -0.776869833, -0.221199214], [0.0, 0.75, 2.0, 9.0]]

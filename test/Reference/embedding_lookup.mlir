@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Rows of a table; int8 ones are dequantized. TFLite kernels/embedding_lookup.cc
 
 // EXPECT: [[5.0, 6.0], [1.0, 2.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Whether lhs is equal to or than rhs, with broadcasting; NaN is equal to nothing. TFLite kernels/comparisons.cc
 
 // EXPECT: [[0, 1, 0], [1, 0, 0]]

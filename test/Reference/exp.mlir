@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // exp of each element. TFLite kernels/exp.cc
 
 // EXPECT: [0.0820850059, 0.367879421, 0.606530666, 1.0, 1.64872122, 4.48168898, 12.1824932, NaN, Infinity]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // A dimension of extent 1 at an index of the result. TFLite kernels/expand_dims.cc
 
 // EXPECT: [[1.0, 2.0]]

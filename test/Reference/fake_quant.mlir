@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Rounded to 2^num_bits values from min to max, moved so that zero is one. TFLite kernels/fake_quant.cc
 
 // EXPECT: [-1.0, -0.333333313, 0.0, 0.333333373, 0.833333373, 1.5]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // A shape full of one value. TFLite kernels/fill.cc
 
 // EXPECT: [[7.5, 7.5], [7.5, 7.5]]

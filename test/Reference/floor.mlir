@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // floor of each element. TFLite kernels/floor.cc
 
 // EXPECT: [-3.0, -1.0, -1.0, 0.0, 0.0, 1.0, 2.0, NaN, Infinity]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // floor_div toward negative infinity; the remainder has the sign of the divisor. TFLite kernels/floor_div.cc
 
 // EXPECT: [3.0, -4.0, -4.0, 3.0, 2.0]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // floor_mod toward negative infinity; the remainder has the sign of the divisor. TFLite kernels/floor_mod.cc
 
 // EXPECT: [1.0, 1.0, -1.0, -1.0, 0.0]

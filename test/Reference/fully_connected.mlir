@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Rows of the input times the transposed filter, plus bias, then the activation; keep_num_dims keeps leading
 // dimensions. TFLite kernels/fully_connected.cc
 

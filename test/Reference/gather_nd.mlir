@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The element or slice at each vector of coordinates. TFLite kernels/gather_nd.cc
 
 // EXPECT: [[4.0, 5.0, 6.0, 7.0], [20.0, 21.0, 22.0, 23.0]]

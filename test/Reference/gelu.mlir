@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // gelu, elementwise. TFLite kernels/gelu.cc
 
 // EXPECT: [[-8.95866714e-12, -0.00404969417, -0.100210801, -0.100323416], [0.0, 0.580029488, 1.95449972, 9.0]]

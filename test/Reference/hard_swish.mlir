@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // hard_swish, elementwise. TFLite kernels/activations.cc
 
 // EXPECT: [[-0.0, -0.0, -0.375, -0.114583336], [0.0, 0.46875, 1.66666663, 9.0]]

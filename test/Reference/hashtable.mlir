@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The value of each key, a default for keys that are not there; a table is filled once. TFLite kernels/hashtable_find.cc
 
 // EXPECT: [20, -1, 10]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Each vector along the last dimension over its length, which counts as 1e-6 at least. TFLite kernels/l2norm.cc
 
 // EXPECT: [[0.600000024, 0.800000012], [0.0, 0.0], [-0.707106769, 0.707106769]]

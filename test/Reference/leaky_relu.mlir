@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // leaky_relu, elementwise. TFLite kernels/activations.cc
 
 // EXPECT: [[-1.39999998, -0.600000024, -0.300000012, -0.0500000007], [0.0, 0.75, 2.0, 9.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // x / (bias + alpha * sum of squares over the channels up to radius away) ^ beta. TFLite
 // kernels/local_response_norm.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // log of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [NaN, NaN, NaN, -Infinity, -0.693147182, 0.405465096, 0.91629076, NaN, Infinity]

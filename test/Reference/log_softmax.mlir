@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // x minus the logarithm of the sum of exp(x) along the last dimension. TFLite kernels/activations.cc
 
 // EXPECT: [[-2.40760589, -1.40760601, -0.407605976], [-1.31326163, -0.313261688, -1006.31323]]

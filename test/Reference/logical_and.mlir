@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // logical_and of truth values. TFLite kernels/logical.cc
 
 // EXPECT: [1, 0, 0, 0]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The other truth value. TFLite kernels/elementwise.cc
 
 // EXPECT: [0, 0, 1, 1]

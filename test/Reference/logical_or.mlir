@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // logical_or of truth values. TFLite kernels/logical.cc
 
 // EXPECT: [1, 1, 1, 0]

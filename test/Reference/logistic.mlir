@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // logistic, elementwise. TFLite kernels/activations.cc
 
 // EXPECT: [[0.000911051175, 0.0474258736, 0.182425529, 0.437823504], [0.5, 0.679178715, 0.880797088, 0.999876618]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Matrices with another diagonal. TFLite kernels/matrix_set_diag.cc
 
 // EXPECT: [[7.0, 1.0, 1.0], [1.0, 8.0, 1.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The greatest element of each window. TFLite kernels/pooling.cc
 
 // EXPECT: [[[[-1.0]], [[-5.0]]]]

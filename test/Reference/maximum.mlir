@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The greater of two numbers, with broadcasting. TFLite kernels/maximum_minimum.cc
 
 // EXPECT: [[1.0, 0.0, Infinity], [1.0, -2.0, Infinity]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // mean over the dimensions that operand 1 names; keep_dims leaves them with extent 1. TFLite kernels/reduce.cc
 
 // EXPECT: [[0.296333313, 0.984999955, -0.554666638, -0.233333334], [-0.0460000224, -0.135999992, 0.319000006, 0.115333326]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The less of two numbers, with broadcasting. TFLite kernels/maximum_minimum.cc
 
 // EXPECT: [[0.0, -2.0, 0.0], [-3.0, -3.0, -3.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // neg of each element. TFLite kernels/neg.cc
 
 // EXPECT: [2.5, 1.0, 0.5, -0.0, -0.5, -1.5, -2.5, NaN, -Infinity]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Boxes by descending score that do not overlap a chosen one by more than the threshold. TFLite
 // kernels/non_max_suppression.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // With sigma above 0 scores decay by exp(-overlap^2 / (2 sigma)) and boxes stay. TFLite
 // kernels/non_max_suppression.cc
 

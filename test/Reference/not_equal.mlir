@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Whether lhs is not equal to or than rhs, with broadcasting; NaN is equal to nothing. TFLite kernels/comparisons.cc
 
 // EXPECT: [[1, 0, 1], [0, 1, 1]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // on_value at each index along a new dimension. TFLite kernels/one_hot.cc
 
 // EXPECT: [[-1.0, 5.0, -1.0], [-1.0, -1.0, -1.0], [-1.0, -1.0, -1.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Along a new dimension. TFLite kernels/pack.cc
 
 // EXPECT: [[1.0, 3.0], [2.0, 4.0]]

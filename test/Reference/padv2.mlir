@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // A value before and behind. TFLite kernels/pad.cc
 
 // EXPECT: [[-7.0, 1.0, 2.0, -7.0, -7.0], [-7.0, -7.0, -7.0, -7.0, -7.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // lhs to the power of rhs; integers by repeated multiplication, wrapping round. TFLite kernels/pow.cc
 
 // EXPECT: [1024.0, 3.0, -8.0, 2.0]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // x where it is not negative, alpha * x elsewhere. TFLite kernels/activations.cc
 
 // EXPECT: [[[-0.5, 2.0], [-1.5, -1.0]]]

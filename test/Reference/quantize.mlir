@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // round(x / scale) + zero point, halves away from zero, saturated; of a quantized input the other scale. TFLite
 // kernels/quantize.cc
 

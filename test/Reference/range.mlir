@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // start, start + delta and so on in front of limit. TFLite kernels/range.cc
 
 // EXPECT: [1, 4, 7]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Whether every element is true over the dimensions. TFLite kernels/reduce.cc
 
 // EXPECT: [1, 0]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // reduce_max over the dimensions that operand 1 names; keep_dims leaves them with extent 1. TFLite kernels/reduce.cc
 
 // EXPECT: [[1.18799996, 1.58899999, 1.10300004, 1.28499997], [1.98199999, 1.171, 0.488999993, 1.95599997]]

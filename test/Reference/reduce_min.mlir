@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // reduce_min over the dimensions that operand 1 names; keep_dims leaves them with extent 1. TFLite kernels/reduce.cc
 
 // EXPECT: [[-0.799000025, -0.128000006, -1.97899997, -1.09899998], [-1.13900006, -1.35899997, 0.0179999992, -1.824]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // reduce_prod over the dimensions that operand 1 names; keep_dims leaves them with extent 1. TFLite kernels/reduce.cc
 
 // EXPECT: [[-0.474606007, -0.303867638, 1.72007561, 1.25122237], [2.21460557, 0.350105584, 0.00396089954, -0.763497233]]

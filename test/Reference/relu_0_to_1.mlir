@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // relu_0_to_1, elementwise. TFLite kernels/activations.cc
 
 // EXPECT: [[0.0, 0.0, 0.0, 0.0], [0.0, 0.75, 1.0, 1.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Height and width resized; align_corners maps corner centres onto each other, half_pixel_centers samples at the
 // centres of pixels. TFLite kernels/resize_nearest_neighbor.cc
 

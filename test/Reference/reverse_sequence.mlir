@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // For each index of batch_dim, the first seq_lengths elements along seq_dim reversed. TFLite
 // kernels/reverse_sequence.cc
 

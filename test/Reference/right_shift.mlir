@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Arithmetic for signed numbers; shifts below zero are none, those of the width or more are by one bit less. TFLite
 // kernels/right_shift.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The nearest integer, of two the even one. TFLite kernels/round.cc
 
 // EXPECT: [-2.0, -1.0, -0.0, 0.0, 0.0, 2.0, 2.0, NaN, Infinity]

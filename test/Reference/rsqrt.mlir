@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // One over the square root. TFLite kernels/elementwise.cc
 
 // EXPECT: [NaN, NaN, NaN, Infinity, 1.41421354, 0.816496551, 0.632455528, NaN, 0.0]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Zeros with the updates added at their coordinates. TFLite kernels/scatter_nd.cc
 
 // EXPECT: [0.0, 15.0, 0.0, 20.0]

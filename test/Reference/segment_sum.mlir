@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Row i is the sum of the rows with id i. TFLite kernels/segment_sum.cc
 
 // EXPECT: [[4.0, 6.0], [0.0, 0.0], [12.0, 14.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // x where the condition holds, y elsewhere; a vector of conditions chooses whole slices. TFLite kernels/select.cc
 
 // EXPECT: [[1.0, 2.0], [7.0, 8.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // sign of each element. TFLite kernels/sign.cc
 
 // EXPECT: [-1.0, -1.0, -1.0, 0.0, 1.0, 1.0, 1.0, NaN, 1.0]

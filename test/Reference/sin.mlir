@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // sin of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [-0.598472178, -0.841471016, -0.47942555, 0.0, 0.47942555, 0.997494996, 0.598472178, NaN, NaN]

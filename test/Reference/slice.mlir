@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // size[i] elements from begin[i] on; -1 takes all that follow. TFLite kernels/slice.cc
 
 // EXPECT: [[[13.0, 14.0], [17.0, 18.0], [21.0, 22.0]]]

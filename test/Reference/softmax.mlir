@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // exp(beta * x) over its sum along the last dimension. TFLite kernels/activations.cc
 
 // EXPECT: [[0.0900305733, 0.244728476, 0.665240943], [0.268941432, 0.731058598, 0.0]]

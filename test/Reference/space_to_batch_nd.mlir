@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Padded, and dealt out: elements at the same place of a block come together. TFLite kernels/space_to_batch_nd.cc
 
 // EXPECT: [[[[0.0], [1.0]]], [[[0.0], [2.0]]], [[[0.0], [4.0]]], [[[3.0], [5.0]]]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Values at indices, a default elsewhere. TFLite kernels/sparse_to_dense.cc
 
 // EXPECT: [[-1.0, 5.0], [6.0, -1.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Parts of given extents; -1 follows. TFLite kernels/split_v.cc
 
 // EXPECT: [[[0.0], [4.0], [8.0]], [[12.0], [16.0], [20.0]]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // sqrt of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [NaN, NaN, NaN, 0.0, 0.707106769, 1.22474492, 1.58113885, NaN, Infinity]

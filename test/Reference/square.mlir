@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // square of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [6.25, 1.0, 0.25, 0.0, 0.25, 2.25, 6.25, NaN, Infinity]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // (lhs - rhs) squared. TFLite kernels/squared_difference.cc
 
 // EXPECT: [[1.0, 16.0], [1.0, 2.25]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Without dimensions of extent 1: those named, or all. TFLite kernels/squeeze.cc
 
 // EXPECT: [[1.0], [2.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // From begin up to end in steps of strides, with the masks of the kernel. TFLite kernels/strided_slice.cc
 
 // EXPECT: [[[3.0, 1.0], [11.0, 9.0]], [[15.0, 13.0], [23.0, 21.0]]]

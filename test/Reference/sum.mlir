@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // sum over the dimensions that operand 1 names; keep_dims leaves them with extent 1. TFLite kernels/reduce.cc
 
 // EXPECT: [[0.888999939, 2.95499992, -1.66399992, -0.699999988], [-0.138000071, -0.407999963, 0.956999958, 0.345999956]]

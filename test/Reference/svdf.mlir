@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Each filter projects the input, remembers the last projections and weighs them over time; rank filters make a unit.
 // TFLite kernels/svdf.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // tanh, elementwise. TFLite kernels/activations.cc
 
 // EXPECT: [[-0.999998331, -0.995054781, -0.905148268, -0.244918659], [0.0, 0.635148942, 0.964027584, 0.99999994]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The k greatest along the last dimension in descending order, the first of equal ones first. TFLite
 // kernels/topk_v2.cc
 

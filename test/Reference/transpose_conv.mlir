@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Every element is spread over a window of the output, the padding that of the convolution from output to input.
 // TFLite kernels/transpose_conv.cc
 

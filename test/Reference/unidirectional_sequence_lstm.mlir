@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Gates i, f, o = sigmoid(W x + U h + b), g = tanh(...); c = f c + i g; h = o tanh(c), step after step. TFLite
 // kernels/unidirectional_sequence_lstm.cc
 

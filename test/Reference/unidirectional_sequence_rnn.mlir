@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // h = activation(W x + U h + b), step after step. TFLite kernels/unidirectional_sequence_rnn.cc
 
 // EXPECT: [[[0.0764794201, -0.999943674], [0.917251408, -0.661236107], [0.875873327, -0.892453432]]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Distinct elements in the order of their first appearance, and where each element stands among them. TFLite
 // kernels/unique.cc
 

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The slices along a dimension, which goes away. TFLite kernels/unpack.cc
 
 // EXPECT: [1.0, 3.0]

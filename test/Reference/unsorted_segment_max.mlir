@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Row i is the max of the rows with id i; negative ids are dropped. TFLite kernels/unsorted_segment.cc
 
 // EXPECT: [[7.0, 8.0], [3.0, 4.0], [-3.40282347e+38, -3.40282347e+38]]

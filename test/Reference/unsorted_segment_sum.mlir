@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // Row i is the sum of the rows with id i; negative ids are dropped. TFLite kernels/unsorted_segment.cc
 
 // EXPECT: [[8.0, 10.0], [3.0, 4.0], [0.0, 0.0]]

@@ -1,4 +1,5 @@
 // RUN: %python %S/Inputs/check-op.py tfl-run %s
+// RUN: %python %S/Inputs/check-op.py tfl-run %s --folded tfl-opt
 // The coordinates of all elements that are not zero. TFLite kernels/where.cc
 
 // EXPECT: [[0, 0], [1, 1]]

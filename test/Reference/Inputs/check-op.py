@@ -1,6 +1,9 @@
 """Runs a file of one function without arguments and compares its results with the values that the file expects.
 
   check-op.py TFL_RUN FILE [ARGUMENT ...]
+  check-op.py TFL_RUN FILE --folded TFL_OPT
+
+With --folded the file goes through TFL_OPT -canonicalize first, so that folds are held to the same values.
 
 Every `// EXPECT: [...]` line is one result, in order: nested lists of numbers in JSON, to which NaN and Infinity belong.
 Integers and booleans must be equal, other numbers within 2e-6 of the largest magnitude of their result, or equal.
@@ -35,7 +38,11 @@ def main():
     tool, path, arguments = sys.argv[1], sys.argv[2], sys.argv[3:]
     with open(path, encoding="utf-8") as file:
         expected = [json.loads(text) for text in re.findall(r"^// EXPECT: (.*)$", file.read(), re.M)]
-    done = subprocess.run([tool, path, "--print-values", *arguments], capture_output=True, text=True, check=False)
+    text = None
+    if arguments[:1] == ["--folded"]:
+        text = subprocess.run([arguments[1], "-canonicalize", path], capture_output=True, text=True, check=True).stdout
+        path, arguments = "-", []
+    done = subprocess.run([tool, path, "--print-values", *arguments], input=text, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(done.stderr)
     found = []
