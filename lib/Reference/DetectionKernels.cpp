@@ -5,42 +5,24 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Boxes.h"
 #include "Kernels.h"
 
 using namespace mlir;
 
 namespace tinfoil::reference {
 
-namespace {
+float Box::overlap(const Box &other) const {
+  if (area() <= 0 || other.area() <= 0)
+    return 0;
+  float height = std::min(bottom, other.bottom) - std::max(top, other.top);
+  float width = std::min(right, other.right) - std::max(left, other.left);
+  float common = std::max(height, 0.0f) * std::max(width, 0.0f);
+  return common / (area() + other.area() - common);
+}
 
-/// Corners in any order, as y and x.
-struct Box {
-  float top, left, bottom, right;
-
-  explicit Box(const float *corners)
-      : top(std::min(corners[0], corners[2])), left(std::min(corners[1], corners[3])),
-        bottom(std::max(corners[0], corners[2])), right(std::max(corners[1], corners[3])) {}
-  float area() const { return (bottom - top) * (right - left); }
-  /// Intersection over union; 0 for boxes without an area.
-  float overlap(const Box &other) const {
-    if (area() <= 0 || other.area() <= 0)
-      return 0;
-    float height = std::min(bottom, other.bottom) - std::max(top, other.top);
-    float width = std::min(right, other.right) - std::max(left, other.left);
-    float common = std::max(height, 0.0f) * std::max(width, 0.0f);
-    return common / (area() + other.area() - common);
-  }
-};
-
-struct Chosen {
-  std::vector<int64_t> boxes;
-  std::vector<float> scores;
-};
-
-/// Boxes by descending score. With sigma 0 a box that overlaps a chosen one is dropped; otherwise its score decays by
-/// exp(-overlap^2 / (2 sigma)) and it stands in line again.
-Chosen choose(const std::vector<Box> &boxes, llvm::ArrayRef<float> scores, int64_t most, float overlapLimit,
-              float scoreLimit, float sigma) {
+Chosen chooseBoxes(llvm::ArrayRef<Box> boxes, llvm::ArrayRef<float> scores, int64_t most, float overlapLimit,
+                   float scoreLimit, float sigma) {
   struct Candidate {
     float score;
     int64_t box;
@@ -80,6 +62,8 @@ Chosen choose(const std::vector<Box> &boxes, llvm::ArrayRef<float> scores, int64
   return chosen;
 }
 
+namespace {
+
 LogicalResult suppress(Call &call, bool soft) {
   const float *boxes = call.data<float>(0), *scores = call.data<float>(1);
   FailureOr<int64_t> most = call.scalar(2);
@@ -99,8 +83,8 @@ LogicalResult suppress(Call &call, bool soft) {
     return call.fail("needs a score for each of [n, 4] boxes and a number that is not negative");
   std::vector<Box> corners;
   for (int64_t i = 0; i < shape[0]; ++i)
-    corners.emplace_back(boxes + 4 * i);
-  Chosen chosen = choose(corners, call[1].get<float>(), *most, limits[0], limits[1], limits[2]);
+    corners.push_back(Box::fromCorners(boxes + 4 * i));
+  Chosen chosen = chooseBoxes(corners, call[1].get<float>(), *most, limits[0], limits[1], limits[2]);
   int64_t valid = chosen.boxes.size();
   chosen.boxes.resize(*most);
   chosen.scores.resize(*most);

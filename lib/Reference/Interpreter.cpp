@@ -26,6 +26,7 @@ static const KernelTable &kernels() {
     KernelTable table;
     addActivationKernels(table);
     addConvolutionKernels(table);
+    addCustomKernels(table);
     addDetectionKernels(table);
     addElementwiseKernels(table);
     addIndexKernels(table);

@@ -144,6 +144,7 @@ private:
 // One per file of kernels.
 void addActivationKernels(KernelTable &table);
 void addConvolutionKernels(KernelTable &table);
+void addCustomKernels(KernelTable &table);
 void addDetectionKernels(KernelTable &table);
 void addElementwiseKernels(KernelTable &table);
 void addIndexKernels(KernelTable &table);
@@ -156,6 +157,9 @@ void addShapeKernels(KernelTable &table);
 void addSliceKernels(KernelTable &table);
 void addUnaryKernels(KernelTable &table);
 void addVariableKernels(KernelTable &table);
+
+/// MediaPipe's custom operator Convolution2DTransposeBias.
+mlir::LogicalResult transposeConvWithBias(tfl::CustomOp op, Call &call);
 
 /// Whether the type is quantized with a scale.
 bool isQuantized(mlir::Type type);

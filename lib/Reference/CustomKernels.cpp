@@ -1,0 +1,118 @@
+//===- CustomKernels.cpp - Custom operators that many models hold ---------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Boxes.h"
+#include "Kernels.h"
+
+#include "flatbuffers/flexbuffers.h"
+
+using namespace mlir;
+
+namespace tinfoil::reference {
+
+namespace {
+
+llvm::StringRef optionBytes(tfl::CustomOp op) { return op.getCustomOption().getValue(); }
+
+//===----------------------------------------------------------------------===//
+// TFLite_Detection_PostProcess
+//===----------------------------------------------------------------------===//
+
+struct DetectionOptions {
+  int64_t detections, classesPerDetection, classes;
+  float scoreThreshold, overlapThreshold, yScale, xScale, hScale, wScale;
+
+  static std::optional<DetectionOptions> read(llvm::StringRef bytes) {
+    auto *data = reinterpret_cast<const uint8_t *>(bytes.data());
+    if (!flexbuffers::VerifyBuffer(data, bytes.size(), nullptr))
+      return std::nullopt;
+    flexbuffers::Map map = flexbuffers::GetRoot(data, bytes.size()).AsMap();
+    // Boxes of each class chosen by themselves are another algorithm.
+    if (map["use_regular_nms"].AsBool())
+      return std::nullopt;
+    auto real = [&](const char *key) { return map[key].AsFloat(); };
+    DetectionOptions options{map["max_detections"].AsInt64(),
+                             map["max_classes_per_detection"].AsInt64(),
+                             map["num_classes"].AsInt64(),
+                             real("nms_score_threshold"),
+                             real("nms_iou_threshold"),
+                             real("y_scale"),
+                             real("x_scale"),
+                             real("h_scale"),
+                             real("w_scale")};
+    constexpr int64_t most = 1 << 20;
+    auto inside = [](int64_t n) { return n > 0 && n <= most; };
+    bool valid = inside(options.detections) && inside(options.classesPerDetection) && inside(options.classes);
+    return valid ? std::optional(options) : std::nullopt;
+  }
+};
+
+/// Boxes from centres and sizes relative to anchors, the best of them that do not overlap, and their classes.
+LogicalResult detectionPostProcess(tfl::CustomOp op, Call &call) {
+  auto options = DetectionOptions::read(optionBytes(op));
+  if (!options)
+    return call.fail("has options that are damaged, or asks for boxes of each class by themselves");
+  const float *encoded = call.data<float>(0), *scores = call.data<float>(1), *anchors = call.data<float>(2);
+  if (!encoded || !scores || !anchors)
+    return failure();
+  Shape boxShape = call[0].getShape(), scoreShape = call[1].getShape();
+  if (boxShape.size() != 3 || scoreShape.size() != 3 || boxShape[0] != 1 || scoreShape[0] != 1 || boxShape[2] < 4 ||
+      scoreShape[1] != boxShape[1] || call[2].getSize() != 4 * boxShape[1] || scoreShape[2] < options->classes ||
+      call.results.size() != 4)
+    return call.fail("operands do not go together");
+  int64_t count = boxShape[1], width = scoreShape[2], background = width - options->classes;
+  int64_t perBox = std::min(options->classesPerDetection, options->classes);
+  std::vector<Box> boxes;
+  std::vector<std::vector<int64_t>> classes;
+  std::vector<float> best;
+  for (int64_t i = 0; i < count; ++i) {
+    const float *box = encoded + i * boxShape[2], *anchor = anchors + 4 * i;
+    float y = box[0] / options->yScale * anchor[2] + anchor[0], x = box[1] / options->xScale * anchor[3] + anchor[1];
+    float h = 0.5f * std::exp(box[2] / options->hScale) * anchor[2];
+    float w = 0.5f * std::exp(box[3] / options->wScale) * anchor[3];
+    boxes.push_back({y - h, x - w, y + h, x + w});
+    const float *score = scores + i * width + background;
+    std::vector<int64_t> &order = classes.emplace_back(options->classes);
+    std::iota(order.begin(), order.end(), 0);
+    llvm::sort(order, [&](int64_t a, int64_t b) { return score[a] > score[b] || (score[a] == score[b] && a < b); });
+    best.push_back(score[order[0]]);
+  }
+  // The limit itself is let in.
+  Chosen chosen = chooseBoxes(boxes, best, options->detections, options->overlapThreshold,
+                              std::nextafter(options->scoreThreshold, -INFINITY), 0);
+  int64_t rows = options->detections * options->classesPerDetection;
+  auto *outBoxes = call.makeOf<float>(0, {1, rows, 4}), *outClasses = call.makeOf<float>(1, {1, rows});
+  auto *outScores = call.makeOf<float>(2, {1, rows}), *outCount = call.makeOf<float>(3, {1});
+  if (!outBoxes || !outClasses || !outScores || !outCount)
+    return failure();
+  int64_t next = 0;
+  for (int64_t box : chosen.boxes)
+    for (int64_t column = 0; column < perBox; ++column, ++next) {
+      const Box &b = boxes[box];
+      llvm::copy(std::array{b.top, b.left, b.bottom, b.right}, outBoxes->begin() + 4 * next);
+      int64_t category = classes[box][column];
+      (*outClasses)[next] = float(category);
+      (*outScores)[next] = scores[box * width + background + category];
+    }
+  outCount->front() = float(next);
+  return success();
+}
+
+} // namespace
+
+LogicalResult customKernel(tfl::CustomOp op, Call &call) {
+  llvm::StringRef code = op.getCustomCode();
+  if (code == "TFLite_Detection_PostProcess")
+    return detectionPostProcess(op, call);
+  if (code == "Convolution2DTransposeBias")
+    return transposeConvWithBias(op, call);
+  return call.fail("cannot be run: the reference interpreter has no kernel for the custom operator '" + code + "'");
+}
+
+void addCustomKernels(KernelTable &table) { table.add<customKernel>(Quantized::AsStored); }
+
+} // namespace tinfoil::reference
