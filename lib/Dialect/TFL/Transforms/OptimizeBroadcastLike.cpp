@@ -110,25 +110,6 @@ private:
   bool unsafe;
 };
 
-/// The one element that all elements of a constant are; nothing if they are not equal.
-Attribute uniformElement(const ConstantView &view) {
-  if (view.size() < 2 || (!view.isFloat() && !view.isInteger()))
-    return {};
-  if (!view.isSplat()) {
-    if (view.getFileSize() % view.size() != 0)
-      return {};
-    SmallVector<char, 0> scratch;
-    ArrayRef<char> bytes = view.getFileBytes(scratch);
-    size_t width = view.getFileSize() / view.size();
-    // Equal to itself moved by an element.
-    if (bytes.drop_front(width) != bytes.drop_back(width))
-      return {};
-  }
-  if (view.isFloat())
-    return FloatAttr::get(view.getElementType(), view.getFloat(0));
-  return IntegerAttr::get(view.getElementType(), view.getInt(0));
-}
-
 /// Whether a constant's extents are all 1 or those of the other operand: an unknown one may be 1, and be broadcast.
 bool isWithin(ArrayRef<int64_t> constant, ArrayRef<int64_t> other) {
   return constant.size() <= other.size() &&

@@ -58,6 +58,18 @@ bool isNear(double value, double expected);
 /// The elements of a small integer constant.
 std::optional<llvm::SmallVector<int64_t>> intValues(mlir::Value value);
 
+/// The one element that all elements of a plain constant of two or more are, whichever way it is stored; null if they
+/// are not equal.
+mlir::Attribute uniformElement(const ConstantView &view);
+
+/// Two float32 constants combined, elementwise with broadcasting; nothing where that is larger than both.
+struct CombinedFloats {
+  llvm::SmallVector<int64_t> shape;
+  llvm::SmallVector<float, 0> values;
+};
+std::optional<CombinedFloats> combineFloats(mlir::Value a, mlir::Value b,
+                                            llvm::function_ref<double(double, double)> function);
+
 /// Whether a fusion that makes a new constant from this one leaves a large copy behind for its other users.
 bool isSharedLarge(mlir::Value constant);
 
@@ -80,6 +92,10 @@ mlir::Value transposeConstant(mlir::OpBuilder &b, mlir::Value constant, llvm::Ar
 //===----------------------------------------------------------------------===//
 // Ops
 //===----------------------------------------------------------------------===//
+
+/// Ops that compute every element from those in its place: of one operand, and also of two that broadcast.
+bool isUnaryElementwise(mlir::Operation *op);
+bool isElementwise(mlir::Operation *op);
 
 /// The fused activation of an op that has one; empty otherwise.
 llvm::StringRef activationOf(mlir::Operation *op);

@@ -131,6 +131,144 @@ def OptimizePass : Pass<"tfl-optimize", "::mlir::func::FuncOp"> {
   ];
 }
 
+def OptimizeFunctionalOpsPass : Pass<"tfl-optimize-functional-ops", "::mlir::ModuleOp"> {
+  let summary = "Put the branch that is taken in the place of a known tfl.if";
+  let description = [{
+    A `tfl.if` with a constant condition becomes the region that it takes, and functions called there become part of
+    it; a `tfl.while` whose condition is a constant false becomes its operands. Functions that nothing calls any more
+    are left to symbol-dce.
+
+    ```mlir
+    %true = "tfl.pseudo_const"() <{value = dense<true> : tensor<i1>}> : () -> tensor<i1>
+    %0 = "tfl.if"(%true) ({ "tfl.yield"(%a) ... }, { "tfl.yield"(%b) ... }) : (tensor<i1>) -> tensor<4xf32>
+    // %0 becomes %a
+    ```
+  }];
+}
+
+def ReduceWhilePass : Pass<"tfl-reduce-while", "::mlir::func::FuncOp"> {
+  let summary = "Drop values of a loop that nothing depends on";
+  let description = [{
+    A value of a `tfl.while` whose result is not used, that the condition does not look at, and that no value in use and
+    no op with an effect is computed from, is no longer carried. Loops must not be outlined: a call hides what it does.
+
+    ```mlir
+    %0:2 = "tfl.while"(%i, %unused) ({ ... }, { ... }) : (tensor<i32>, tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>)
+    // becomes
+    %0 = "tfl.while"(%i) ({ ... }, { ... }) : (tensor<i32>) -> tensor<i32>
+    ```
+  }];
+}
+
+def RankReductionPass : Pass<"tfl-rank-reduction", "::mlir::func::FuncOp"> {
+  let summary = "Take a leading 1 off the shape of ops of rank 5 and more";
+  let description = [{
+    Delegates for graphics processors stop at rank 4. An elementwise op of a higher rank whose leading extent is 1 works
+    without it, between reshapes; tfl-optimize merges those of neighbours.
+
+    ```mlir
+    %0 = "tfl.tanh"(%x) : (tensor<1x2x3x4x5xf32>) -> tensor<1x2x3x4x5xf32>
+    // becomes
+    %0 = "tfl.reshape"(%x, %s) : (tensor<1x2x3x4x5xf32>, tensor<4xi32>) -> tensor<2x3x4x5xf32>
+    %1 = "tfl.tanh"(%0) : (tensor<2x3x4x5xf32>) -> tensor<2x3x4x5xf32>
+    %2 = "tfl.reshape"(%1, %t) : (tensor<2x3x4x5xf32>, tensor<5xi32>) -> tensor<1x2x3x4x5xf32>
+    ```
+  }];
+}
+
+def GetArithmeticCountPass : Pass<"tfl-get-arithmetic-count", "::mlir::func::FuncOp"> {
+  let summary = "Note the number of additions and multiplications on each op";
+  let description = [{
+    Sets the attribute `_arithmetic_count` of ops that can tell it: those whose shapes are known.
+
+    ```mlir
+    %0 = tfl.add %x, %y {_arithmetic_count = 4 : i64, fused_activation_function = "NONE"} : tensor<4xf32>
+    ```
+  }];
+}
+
+def ModifyIONodesPass : Pass<"tfl-modify-io-nodes", "::mlir::func::FuncOp"> {
+  let summary = "Hand quantized numbers in and out";
+  let description = [{
+    An argument of a public function that is only quantized takes 8-bit integers, and a result that is only dequantized
+    gives them. `test-io-types` names the type of arguments and that of results: float32, int8 or uint8. Where the model
+    computes with the other signedness a quantize op between the two stays.
+
+    ```mlir
+    // test-io-types=int8,int8
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32>
+    // becomes
+    func.func @main(%x: tensor<4x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x!quant.uniform<i8:f32, 0.2>>
+    ```
+  }];
+  let options = [
+    ListOption<"ioTypes", "test-io-types", "std::string", "types of arguments and of results">
+  ];
+}
+
+def DecomposeHybridQuantizationPass : Pass<"tfl-decompose-hybrid-quantization", "::mlir::func::FuncOp"> {
+  let summary = "Dequantize the weights of hybrid layers";
+  let description = [{
+    A layer with float and quantized operands quantizes its activations at run time. For consumers without such kernels
+    this pass dequantizes what is quantized, computes in float, and quantizes results that were. Layers that are all
+    float or all quantized stay.
+
+    ```mlir
+    %0 = "tfl.fully_connected"(%x, %w, %b) ... : (tensor<1x8xf32>, tensor<4x8x!quant.uniform<i8:f32, 0.1>>, ...
+    // becomes
+    %wf = "tfl.dequantize"(%w) : (tensor<4x8x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x8xf32>
+    %0 = "tfl.fully_connected"(%x, %wf, %b) ... : (tensor<1x8xf32>, tensor<4x8xf32>, ...
+    ```
+  }];
+}
+
+def LargeConstantFoldPass : Pass<"tfl-large-constant-fold", "::mlir::ModuleOp"> {
+  let summary = "Compute with constants that folders leave alone for their size";
+  let description = [{
+    With `fold-fp16-resource-casts` float16 constants that are widened become float32 constants, one for all functions
+    that share them; with `fold-elementwise-ops` add, sub, mul and div of two float32 constants become their result
+    where that is no larger than they are.
+
+    ```mlir
+    %0 = "tfl.dequantize"(%half) : (tensor<4096xf16>) -> tensor<4096xf32>
+    // becomes
+    %0 = "tfl.pseudo_const"() <{value = dense_resource<widened> : tensor<4096xf32>}> : () -> tensor<4096xf32>
+    ```
+  }];
+  let options = [
+    Option<"foldFp16ResourceCasts", "fold-fp16-resource-casts", "bool", "true", "widen float16 constants">,
+    Option<"foldElementwiseOps", "fold-elementwise-ops", "bool", "false", "fold arithmetic on float32 constants">
+  ];
+}
+
+def CanonicalizeBoundaryValuePass : Pass<"tfl-canonicalize-boundary-value", "::mlir::ModuleOp"> {
+  let summary = "Replace infinite constants with the largest numbers";
+  let description = [{
+    Masks of attention are often minus infinity, which turns into NaN where a whole row is masked. Infinities in
+    float32, float16 and bfloat16 constants become the largest finite number of their sign.
+
+    ```mlir
+    "tfl.pseudo_const"() <{value = dense<0xFF800000> : tensor<f32>}>
+    // becomes
+    "tfl.pseudo_const"() <{value = dense<-3.40282347E+38> : tensor<f32>}>
+    ```
+  }];
+}
+
+def UnfoldLargeSplatConstantPass : Pass<"unfold-large-splat-constant", "::mlir::ModuleOp"> {
+  let summary = "Make large constants of one number at run time";
+  let description = [{
+    A constant of at least a million bits whose elements are all equal (float32, float16, booleans, 32- and 64-bit
+    integers) becomes a `tfl.fill`: a file would hold all elements.
+
+    ```mlir
+    %0 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1000x1000xf32>}> : () -> tensor<1000x1000xf32>
+    // becomes
+    %0 = "tfl.fill"(%shape, %zero) : (tensor<2xi32>, tensor<f32>) -> tensor<1000x1000xf32>
+    ```
+  }];
+}
+
 def SplitMergedOperandsPass : Pass<"tfl-split-merged-operands", "::mlir::func::FuncOp"> {
   let summary = "Give every stateful operand a constant of its own";
   let description = [{
