@@ -57,6 +57,7 @@ def OptimizeBatchMatmulPass : Pass<"tfl-optimize-batch-matmul", "::mlir::func::F
         : (tensor<1x4x8xf32>, tensor<16x8xf32>, none) -> tensor<1x4x16xf32>
     ```
   }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def OptimizeBroadcastLikePass : Pass<"tfl-optimize-broadcast-like", "::mlir::func::FuncOp"> {
@@ -81,6 +82,7 @@ def OptimizeBroadcastLikePass : Pass<"tfl-optimize-broadcast-like", "::mlir::fun
     Option<"unsafeFuseDynamicShapedBroadcast", "unsafe-fuse-dynamic-shaped-broadcast", "bool", "false",
            "also where extents of the result are not known">
   ];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def PushTransposeThroughEwisePass : Pass<"tfl-push-transpose-through-ewise", "::mlir::ModuleOp"> {
@@ -98,6 +100,7 @@ def PushTransposeThroughEwisePass : Pass<"tfl-push-transpose-through-ewise", "::
     %2 = "tfl.tanh"(%x) : (tensor<1x8x8x3xf32>) -> tensor<1x8x8x3xf32>
     ```
   }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def OptimizePass : Pass<"tfl-optimize", "::mlir::func::FuncOp"> {
@@ -129,6 +132,7 @@ def OptimizePass : Pass<"tfl-optimize", "::mlir::func::FuncOp"> {
     Option<"checkPatterns", "check-patterns", "bool", "false",
            "compare everything before and after each rewrite (slow; for tests)">
   ];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def OptimizeFunctionalOpsPass : Pass<"tfl-optimize-functional-ops", "::mlir::ModuleOp"> {
@@ -174,6 +178,7 @@ def RankReductionPass : Pass<"tfl-rank-reduction", "::mlir::func::FuncOp"> {
     %2 = "tfl.reshape"(%1, %t) : (tensor<2x3x4x5xf32>, tensor<5xi32>) -> tensor<1x2x3x4x5xf32>
     ```
   }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def GetArithmeticCountPass : Pass<"tfl-get-arithmetic-count", "::mlir::func::FuncOp"> {
