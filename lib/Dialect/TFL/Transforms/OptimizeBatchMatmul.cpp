@@ -189,7 +189,7 @@ public:
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
     set.add<BatchMatMulToFullyConnected, FullyConnectedToBatchMatMul, AbsorbTranspose, OnesToSum>(context);
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 

@@ -160,7 +160,7 @@ public:
     RewritePatternSet set(context);
     set.add<DropBroadcast>(context, unsafeFuseDynamicShapedBroadcast);
     set.add<SplatToScalar>(context);
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 

@@ -121,7 +121,7 @@ public:
     RewritePatternSet set(context);
     set.add<PushTranspose>(context);
     populateTransposePatterns(set);
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 
