@@ -274,6 +274,36 @@ def UnfoldLargeSplatConstantPass : Pass<"unfold-large-splat-constant", "::mlir::
   }];
 }
 
+def DowncastX64Pass : Pass<"tfl-downcast-x64", "::mlir::func::FuncOp"> {
+  let summary = "Give shapes, axes and indices 32 bits";
+  let description = [{
+    Constants of 64-bit integers that an op takes as a shape, an axis or indices become 32-bit integers where all of
+    them fit, all such operands of an op together. What is computed, and what a model hands in and out, stays as it is.
+
+    ```mlir
+    %0 = "tfl.tile"(%x, %m) : (tensor<1x4xf32>, tensor<2xi64>) -> tensor<3x4xf32>
+    // becomes
+    %0 = "tfl.tile"(%x, %n) : (tensor<1x4xf32>, tensor<2xi32>) -> tensor<3x4xf32>
+    ```
+  }];
+}
+
+def ReduceTypePrecisionPass : Pass<"tfl-reduce-type-precision", "::mlir::ModuleOp"> {
+  let summary = "Store tables of small numbers in 4 bits";
+  let description = [{
+    A constant of 8-bit integers from -8 to 7 that gathers alone look numbers up in, which are then cast, becomes one of
+    4-bit integers, and so do the results of the gathers.
+
+    ```mlir
+    %0 = "tfl.gather"(%table, %i) ... : (tensor<100xi8>, tensor<4xi32>) -> tensor<4xi8>
+    %1 = "tfl.cast"(%0) : (tensor<4xi8>) -> tensor<4xf32>
+    // becomes
+    %0 = "tfl.gather"(%narrow, %i) ... : (tensor<100xi4>, tensor<4xi32>) -> tensor<4xi4>
+    %1 = "tfl.cast"(%0) : (tensor<4xi4>) -> tensor<4xf32>
+    ```
+  }];
+}
+
 def SplitMergedOperandsPass : Pass<"tfl-split-merged-operands", "::mlir::func::FuncOp"> {
   let summary = "Give every stateful operand a constant of its own";
   let description = [{
