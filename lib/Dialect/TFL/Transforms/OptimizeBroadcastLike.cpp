@@ -110,15 +110,6 @@ private:
   bool unsafe;
 };
 
-/// Whether a constant's extents are all 1 or those of the other operand: an unknown one may be 1, and be broadcast.
-bool isWithin(ArrayRef<int64_t> constant, ArrayRef<int64_t> other) {
-  return constant.size() <= other.size() &&
-         llvm::all_of(llvm::zip_equal(constant, other.take_back(constant.size())), [](auto extents) {
-           auto [own, theirs] = extents;
-           return own == 1 || own == theirs;
-         });
-}
-
 /// A constant of one number over and over, as that number.
 struct SplatToScalar : RewritePattern {
   SplatToScalar(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), /*benefit=*/1, context) {}
@@ -138,7 +129,7 @@ struct SplatToScalar : RewritePattern {
       bool shaped = llvm::any_of(op->getOpOperands(), [&](OpOperand &other) {
         RankedTensorType type = rankedTypeOf(other.get());
         return other.get() != operand.get() && type && type.getShape() == result.getShape() &&
-               !ConstantView::of(other.get()) && isWithin(view->getType().getShape(), type.getShape());
+               !ConstantView::of(other.get()) && keepsShape(operand.get(), other.get());
       });
       Attribute element = shaped ? uniformElement(*view) : Attribute();
       if (!element)

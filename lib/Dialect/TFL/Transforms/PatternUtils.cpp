@@ -149,6 +149,17 @@ std::optional<CombinedFloats> combineFloats(Value a, Value b, llvm::function_ref
   return result;
 }
 
+bool keepsShape(Value constant, Value other) {
+  RankedTensorType own = rankedTypeOf(constant), theirs = rankedTypeOf(other);
+  if (!own || !theirs)
+    return own && own.getRank() == 0;
+  return own.getRank() <= theirs.getRank() &&
+         llvm::all_of(llvm::zip_equal(own.getShape(), theirs.getShape().take_back(own.getRank())), [](auto extents) {
+           auto [constant, extent] = extents;
+           return constant == 1 || constant == extent;
+         });
+}
+
 bool isSharedLarge(Value constant) {
   if (constant.hasOneUse())
     return false;
@@ -287,7 +298,8 @@ std::optional<BinaryWithConstant> splitConstant(Operation *op) {
   if (op->getNumOperands() != 2 || op->getNumResults() != 1)
     return std::nullopt;
   for (int i : {1, 0})
-    if (floatConstant(op->getOperand(i)) && !floatConstant(op->getOperand(1 - i)))
+    if (floatConstant(op->getOperand(i)) && !floatConstant(op->getOperand(1 - i)) &&
+        keepsShape(op->getOperand(i), op->getOperand(1 - i)))
       return BinaryWithConstant{op->getOperand(1 - i), op->getOperand(i), i == 0};
   return std::nullopt;
 }

@@ -70,6 +70,10 @@ struct CombinedFloats {
 std::optional<CombinedFloats> combineFloats(mlir::Value a, mlir::Value b,
                                             llvm::function_ref<double(double, double)> function);
 
+/// Whether an op that broadcasts a constant and another operand has the shape of the other: of an extent that is not
+/// known only a 1 is certain not to enlarge it.
+bool keepsShape(mlir::Value constant, mlir::Value other);
+
 /// Whether a fusion that makes a new constant from this one leaves a large copy behind for its other users.
 bool isSharedLarge(mlir::Value constant);
 
@@ -115,7 +119,7 @@ struct BinaryWithConstant {
   bool constantIsLhs = false;
 };
 
-/// The operands of a two-operand op of which one is a float32 constant.
+/// The operands of a two-operand op of which one is a float32 constant that does not broadcast the other.
 std::optional<BinaryWithConstant> splitConstant(mlir::Operation *op);
 
 /// The same op with other operands, result types and location, before the insertion point. `activation` replaces the
