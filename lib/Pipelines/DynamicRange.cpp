@@ -37,6 +37,8 @@ void buildOptimizePhase(OpPassManager &pm, const DynamicRangeConfig &config) {
   // Its matrices become weights of dense layers, into which what follows them is fused: the one pass that runs again.
   pm.addNestedPass<func::FuncOp>(tfl::createOptimizeBatchMatmulPass());
   pm.addNestedPass<func::FuncOp>(tfl::createOptimizePass());
+  // Of branches that are never taken nothing is quantized.
+  pm.addPass(tfl::createOptimizeFunctionalOpsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }

@@ -34,13 +34,21 @@ static bool isAll(const Fold &fold, unsigned operand, double value) {
   return true;
 }
 
+/// Whether a constant operand is `value` everywhere and makes nothing larger: beside an open extent, which may be 1, a
+/// constant of several elements does.
+static bool isNeutral(const Fold &fold, unsigned operand, double value) {
+  auto type = dyn_cast<RankedTensorType>(fold.op->getResult(0).getType());
+  return type && isAll(fold, operand, value) &&
+         (type.hasStaticShape() || fold.constant(operand)->getType().getNumElements() == 1);
+}
+
 /// `op` with a constant `neutral` on the right, or on the left where the op commutes, gives its other operand.
 template <typename Op> static OpFoldResult dropNeutral(Op op, const Fold &fold, double neutral, bool commutes) {
   if (op.getFusedActivationFunction() != "NONE")
     return {};
-  if (isAll(fold, 1, neutral))
+  if (isNeutral(fold, 1, neutral))
     return fold.same(0);
-  return commutes && isAll(fold, 0, neutral) ? fold.same(1) : OpFoldResult();
+  return commutes && isNeutral(fold, 0, neutral) ? fold.same(1) : OpFoldResult();
 }
 
 template <typename Op, typename Function>
@@ -89,7 +97,7 @@ OpFoldResult PowOp::fold(FoldAdaptor adaptor) {
   auto exponent = fold.constant(1);
   if (exponent && exponent->isInteger() && llvm::any_of(exponent->getInts(), [](int64_t x) { return x < 0; }))
     return {};
-  if (isAll(fold, 1, 1))
+  if (isNeutral(fold, 1, 1))
     if (OpFoldResult same = fold.same(0))
       return same;
   return foldBinary<void, Pow, float, int32_t>(fold, Pow());

@@ -1,14 +1,13 @@
-//===- DecomposeHybridQuantization.cpp - Hybrid ops computed in float -----===//
+//===- DecomposeHybridQuantization.cpp - Float arithmetic, spelled out ----===//
 //
 // Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "tinfoil/Dialect/TFL/IR/TFL.h"
-#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
+#include "PatternUtils.h"
 
-#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
 using namespace mlir;
 
@@ -20,40 +19,41 @@ namespace tinfoil::tfl {
 namespace {
 
 bool isQuantized(Type type) { return isa<quant::QuantizedType>(getElementTypeOrSelf(type)); }
-bool isFloat(Type type) { return isa<FloatType>(getElementTypeOrSelf(type)); }
-
-/// The type with real numbers as elements.
-Type realType(Type type) { return cast<TensorType>(type).clone(Float32Type::get(type.getContext())); }
 
 class DecomposeHybridQuantization : public impl::DecomposeHybridQuantizationPassBase<DecomposeHybridQuantization> {
 public:
   void runOnOperation() override {
-    llvm::SmallVector<Operation *> hybrid;
-    getOperation().walk([&](Operation *op) {
-      if (!isa<Conv2DOp, Conv3DOp, DepthwiseConv2DOp, FullyConnectedOp, TransposeConvOp>(op))
-        return;
-      auto types = llvm::concat<Type>(llvm::to_vector(op->getOperandTypes()), llvm::to_vector(op->getResultTypes()));
-      if (llvm::any_of(types, isQuantized) && llvm::any_of(types, isFloat))
-        hybrid.push_back(op);
+    getOperation().walk([](Operation *op) {
+      if (isa<Conv2DOp, Conv3DOp, DepthwiseConv2DOp, FullyConnectedOp, TransposeConvOp>(op))
+        decompose(op);
     });
-    for (Operation *op : hybrid)
-      decompose(op);
   }
 
 private:
   static void decompose(Operation *op) {
+    auto isFloat = [](Type type) { return isa<FloatType>(getElementTypeOrSelf(type)); };
+    auto types =
+        llvm::concat<const Type>(llvm::to_vector(op->getOperandTypes()), llvm::to_vector(op->getResultTypes()));
+    SmallVector<Type> all(types.begin(), types.end());
+    if (!llvm::any_of(all, isQuantized) || !llvm::any_of(all, isFloat))
+      return;
     OpBuilder b(op);
-    for (OpOperand &operand : op->getOpOperands())
-      if (isQuantized(operand.get().getType()))
-        operand.set(DequantizeOp::create(b, op->getLoc(), realType(operand.get().getType()), operand.get()));
-    b.setInsertionPointAfter(op);
-    for (Value result : op->getResults()) {
-      Type type = result.getType();
-      if (!isQuantized(type))
+    for (OpOperand &operand : op->getOpOperands()) {
+      auto type = dyn_cast<TensorType>(operand.get().getType());
+      if (!type || !isQuantized(type))
         continue;
-      result.setType(realType(type));
+      Value value = operand.get();
+      operand.set(DequantizeOp::create(b, derivedLoc(value, "_dequantized"), type.clone(b.getF32Type()), value));
+    }
+    b.setInsertionPointAfter(op);
+    for (OpResult result : op->getResults()) {
+      auto type = dyn_cast<TensorType>(result.getType());
+      if (!type || !isQuantized(type))
+        continue;
+      result.setType(type.clone(b.getF32Type()));
       auto quantize = QuantizeOp::create(b, op->getLoc(), type, result, TypeAttr::get(type));
       result.replaceAllUsesExcept(quantize, quantize);
+      op->setLoc(derivedLoc(result, "_float"));
     }
   }
 };

@@ -1,4 +1,4 @@
-//===- GetArithmeticCount.cpp - Note how much an op computes --------------===//
+//===- GetArithmeticCount.cpp - Numbers of operations, as attributes ------===//
 //
 // Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -20,9 +20,10 @@ namespace {
 class GetArithmeticCount : public impl::GetArithmeticCountPassBase<GetArithmeticCount> {
 public:
   void runOnOperation() override {
-    Builder builder(&getContext());
-    getOperation().walk([&](ArithmeticCountOpInterface op) {
-      op->setAttr("_arithmetic_count", builder.getI64IntegerAttr(op.getArithmeticCount()));
+    getOperation().walk([](ArithmeticCountOpInterface op) {
+      int64_t count = op.getArithmeticCount();
+      if (count >= 0)
+        op->setAttr("_arithmetic_count", Builder(op.getContext()).getI64IntegerAttr(count));
     });
   }
 };

@@ -7,6 +7,8 @@
 
 #include "tinfoil/Dialect/TFL/Transforms/GreedyRewrite.h"
 
+#include "tinfoil/Dialect/TFL/IR/TFLControlOps.h"
+
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -14,6 +16,37 @@ using namespace mlir;
 namespace tinfoil::tfl {
 
 namespace {
+
+/// A pattern that does not match inside a tfl.control_node.
+class OutsideOfControlNodes : public RewritePattern {
+public:
+  template <typename... Root>
+  OutsideOfControlNodes(std::unique_ptr<RewritePattern> pattern, Root... root)
+      : RewritePattern(root..., pattern->getBenefit(), pattern->getContext()), pattern(std::move(pattern)) {
+    setDebugName(this->pattern->getDebugName());
+    addDebugLabels(this->pattern->getDebugLabels());
+    setHasBoundedRewriteRecursion(this->pattern->hasBoundedRewriteRecursion());
+  }
+
+  static std::unique_ptr<RewritePattern> wrap(std::unique_ptr<RewritePattern> pattern) {
+    if (std::optional<OperationName> name = pattern->getRootKind())
+      return std::make_unique<OutsideOfControlNodes>(std::move(pattern), name->getStringRef());
+    if (std::optional<TypeID> interface = pattern->getRootInterfaceID())
+      return std::make_unique<OutsideOfControlNodes>(std::move(pattern), MatchInterfaceOpTypeTag(), *interface);
+    if (std::optional<TypeID> trait = pattern->getRootTraitID())
+      return std::make_unique<OutsideOfControlNodes>(std::move(pattern), MatchTraitOpTypeTag(), *trait);
+    return std::make_unique<OutsideOfControlNodes>(std::move(pattern), MatchAnyOpTypeTag());
+  }
+
+  LogicalResult matchAndRewrite(Operation *op, PatternRewriter &rewriter) const override {
+    if (isa_and_nonnull<ControlNodeOp>(op->getParentOp()))
+      return rewriter.notifyMatchFailure(op, "is wrapped, to be run in an order");
+    return pattern->matchAndRewrite(op, rewriter);
+  }
+
+private:
+  std::unique_ptr<RewritePattern> pattern;
+};
 
 /// Compares fingerprints of everything before and after each pattern.
 class PatternChecker : public RewriterBase::Listener {
@@ -54,6 +87,13 @@ int64_t rewriteLimit(Operation *op) {
 }
 
 } // namespace
+
+FrozenRewritePatternSet freezePatterns(RewritePatternSet patterns) {
+  RewritePatternSet guarded(patterns.getContext());
+  for (std::unique_ptr<RewritePattern> &pattern : patterns.getNativePatterns())
+    guarded.add(OutsideOfControlNodes::wrap(std::move(pattern)));
+  return FrozenRewritePatternSet(std::move(guarded));
+}
 
 LogicalResult applyPatternsUntilStable(Operation *op, const FrozenRewritePatternSet &patterns, bool checkPatterns) {
   GreedyRewriteConfig config;

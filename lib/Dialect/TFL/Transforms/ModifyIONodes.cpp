@@ -1,15 +1,13 @@
-//===- ModifyIONodes.cpp - Integer inputs and outputs ---------------------===//
+//===- ModifyIONodes.cpp - Integers at the boundary of a model ------------===//
 //
 // Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "tinfoil/Dialect/TFL/IR/TFL.h"
-#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
+#include "PatternUtils.h"
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
 using namespace mlir;
 
@@ -20,29 +18,30 @@ namespace tinfoil::tfl {
 
 namespace {
 
-enum class Interface { Float, Signed, Unsigned };
+/// What a caller hands in and gets out.
+enum class BoundaryType { Float32, Int8, UInt8 };
 
-std::optional<Interface> parse(llvm::StringRef name) {
-  return llvm::StringSwitch<std::optional<Interface>>(name)
-      .Cases({"float32", "float"}, Interface::Float)
-      .Case("int8", Interface::Signed)
-      .Case("uint8", Interface::Unsigned)
+std::optional<BoundaryType> parseType(StringRef name) {
+  return llvm::StringSwitch<std::optional<BoundaryType>>(name)
+      .Case("float32", BoundaryType::Float32)
+      .Case("int8", BoundaryType::Int8)
+      .Case("uint8", BoundaryType::UInt8)
       .Default(std::nullopt);
 }
 
-/// The same 8-bit numbers with the sign bit turned: q + 128 stands for what q stood for. Null for other types.
-Type withSignedness(Type type, bool isSigned) {
-  auto uniform = dyn_cast<quant::UniformQuantizedType>(cast<TensorType>(type).getElementType());
-  if (!uniform || uniform.getStorageTypeIntegralWidth() != 8)
+/// The type of the same numbers in 8 bits of that signedness; null for other than 8-bit types with one scale.
+TensorType boundaryType(TensorType type, BoundaryType wanted) {
+  auto element = dyn_cast<quant::UniformQuantizedType>(type.getElementType());
+  if (!element || element.getStorageTypeIntegralWidth() != 8 || wanted == BoundaryType::Float32)
     return {};
-  if (uniform.isSigned() == isSigned)
+  bool isSigned = wanted == BoundaryType::Int8;
+  if (element.isSigned() == isSigned)
     return type;
   int64_t shift = isSigned ? -128 : 128;
-  auto turned =
-      quant::UniformQuantizedType::get(isSigned ? quant::QuantizationFlags::Signed : 0, uniform.getStorageType(),
-                                       uniform.getExpressedType(), uniform.getScale(), uniform.getZeroPoint() + shift,
-                                       uniform.getStorageTypeMin() + shift, uniform.getStorageTypeMax() + shift);
-  return cast<TensorType>(type).clone(turned);
+  return type.clone(
+      quant::UniformQuantizedType::get(isSigned ? quant::QuantizationFlags::Signed : 0, element.getStorageType(),
+                                       element.getExpressedType(), element.getScale(), element.getZeroPoint() + shift,
+                                       element.getStorageTypeMin() + shift, element.getStorageTypeMax() + shift));
 }
 
 class ModifyIONodes : public impl::ModifyIONodesPassBase<ModifyIONodes> {
@@ -51,53 +50,65 @@ public:
 
   void runOnOperation() override {
     func::FuncOp function = getOperation();
-    // The first type is that of inputs, the second that of outputs.
-    auto input = ioTypes.empty() ? Interface::Float : parse(ioTypes[0]);
-    auto output = ioTypes.size() < 2 ? input : parse(ioTypes[1]);
-    if (!input || !output || ioTypes.size() > 2) {
-      function.emitError("'test-io-types' must be one or two of float32, int8, uint8");
+    BoundaryType types[] = {BoundaryType::Float32, BoundaryType::Float32};
+    if (ioTypes.size() > 2) {
+      function.emitError("test-io-types takes the type of inputs and that of outputs, but has ") << ioTypes.size();
       return signalPassFailure();
     }
-    if (function.isExternal() || function.isPrivate() || !llvm::hasSingleElement(function.getBody()))
+    for (auto [index, name] : llvm::enumerate(ioTypes)) {
+      std::optional<BoundaryType> type = parseType(name);
+      if (!type) {
+        function.emitError("test-io-types knows float32, int8 and uint8, but not '") << name << "'";
+        return signalPassFailure();
+      }
+      types[index] = *type;
+    }
+    if (function.isExternal() || !function.getBody().hasOneBlock() || function.isPrivate())
       return;
-    Block &block = function.getBody().front();
-    for (BlockArgument argument : block.getArguments())
-      if (*input != Interface::Float)
-        changeInput(argument, *input == Interface::Signed);
-    for (OpOperand &returned : block.getTerminator()->getOpOperands())
-      if (*output != Interface::Float)
-        changeOutput(returned, *output == Interface::Signed);
-    function.setType(
-        FunctionType::get(&getContext(), block.getArgumentTypes(), block.getTerminator()->getOperandTypes()));
+    modifyInputs(function, types[0]);
+    modifyOutputs(function, types[1]);
   }
 
 private:
-  /// An input that does nothing but be quantized takes the integers itself.
-  static void changeInput(BlockArgument argument, bool isSigned) {
-    auto quantize = argument.hasOneUse() ? dyn_cast<QuantizeOp>(*argument.user_begin()) : QuantizeOp();
-    Type type = quantize ? withSignedness(quantize.getType(), isSigned) : Type();
-    if (!type)
-      return;
-    argument.setType(type);
-    if (type != quantize.getType())
-      return;
-    quantize.replaceAllUsesWith(argument);
-    quantize.erase();
+  /// An argument that is only quantized becomes what it is quantized to.
+  static void modifyInputs(func::FuncOp function, BoundaryType wanted) {
+    for (BlockArgument argument : function.getArguments()) {
+      if (!isF32(argument) || !argument.hasOneUse())
+        continue;
+      auto quantize = dyn_cast<QuantizeOp>(*argument.user_begin());
+      TensorType type = quantize ? boundaryType(quantize.getType(), wanted) : TensorType();
+      if (!type)
+        continue;
+      argument.setType(type);
+      if (type != quantize.getType())
+        continue; // It goes from one signedness to the other now.
+      quantize.replaceAllUsesWith(Value(argument));
+      quantize.erase();
+    }
+    function.setFunctionType(
+        FunctionType::get(function.getContext(), function.getBody().getArgumentTypes(), function.getResultTypes()));
   }
 
-  static void changeOutput(OpOperand &returned, bool isSigned) {
-    auto dequantize = returned.get().getDefiningOp<DequantizeOp>();
-    Type type = dequantize ? withSignedness(dequantize.getInput().getType(), isSigned) : Type();
-    if (!type)
-      return;
-    Value stored = dequantize.getInput();
-    if (type != stored.getType()) {
-      OpBuilder b(dequantize);
-      stored = QuantizeOp::create(b, dequantize.getLoc(), type, stored, TypeAttr::get(type));
+  /// A result that is only dequantized becomes what it is dequantized from.
+  static void modifyOutputs(func::FuncOp function, BoundaryType wanted) {
+    Operation *end = function.getBody().front().getTerminator();
+    for (OpOperand &operand : end->getOpOperands()) {
+      auto dequantize = operand.get().getDefiningOp<DequantizeOp>();
+      auto from = dequantize ? dyn_cast<TensorType>(dequantize.getInput().getType()) : TensorType();
+      TensorType type = from ? boundaryType(from, wanted) : TensorType();
+      if (!type)
+        continue;
+      Value result = dequantize.getInput();
+      if (type != from) {
+        OpBuilder b(end);
+        result = QuantizeOp::create(b, dequantize.getLoc(), type, result, TypeAttr::get(type));
+      }
+      operand.set(result);
+      if (dequantize->use_empty())
+        dequantize.erase();
     }
-    returned.set(stored);
-    if (dequantize->use_empty())
-      dequantize.erase();
+    function.setFunctionType(
+        FunctionType::get(function.getContext(), function.getArgumentTypes(), end->getOperandTypes()));
   }
 };
 

@@ -74,6 +74,8 @@ struct BatchMatMulToFullyConnected : OpRewritePattern<BatchMatMulOp> {
       return rewriter.notifyMatchFailure(op, "the left side is transposed");
     if (!type || type.getRank() != 2 || !input || input.getRank() < 2)
       return rewriter.notifyMatchFailure(op, "the right side is no one matrix of known shape, or the left has no rows");
+    if (isa<IntegerType>(input.getElementType()))
+      return rewriter.notifyMatchFailure(op, "fully_connected has no kernel for plain integers");
     Operation *constant = constantBehind(op.getY());
     if (!constant)
       return rewriter.notifyMatchFailure(op, "the right side is computed");
@@ -189,7 +191,7 @@ public:
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
     set.add<BatchMatMulToFullyConnected, FullyConnectedToBatchMatMul, AbsorbTranspose, OnesToSum>(context);
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 

@@ -110,34 +110,6 @@ private:
   bool unsafe;
 };
 
-/// The one element that all elements of a constant are; nothing if they are not equal.
-Attribute uniformElement(const ConstantView &view) {
-  if (view.size() < 2 || (!view.isFloat() && !view.isInteger()))
-    return {};
-  if (!view.isSplat()) {
-    if (view.getFileSize() % view.size() != 0)
-      return {};
-    SmallVector<char, 0> scratch;
-    ArrayRef<char> bytes = view.getFileBytes(scratch);
-    size_t width = view.getFileSize() / view.size();
-    // Equal to itself moved by an element.
-    if (bytes.drop_front(width) != bytes.drop_back(width))
-      return {};
-  }
-  if (view.isFloat())
-    return FloatAttr::get(view.getElementType(), view.getFloat(0));
-  return IntegerAttr::get(view.getElementType(), view.getInt(0));
-}
-
-/// Whether a constant's extents are all 1 or those of the other operand: an unknown one may be 1, and be broadcast.
-bool isWithin(ArrayRef<int64_t> constant, ArrayRef<int64_t> other) {
-  return constant.size() <= other.size() &&
-         llvm::all_of(llvm::zip_equal(constant, other.take_back(constant.size())), [](auto extents) {
-           auto [own, theirs] = extents;
-           return own == 1 || own == theirs;
-         });
-}
-
 /// A constant of one number over and over, as that number.
 struct SplatToScalar : RewritePattern {
   SplatToScalar(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), /*benefit=*/1, context) {}
@@ -157,7 +129,7 @@ struct SplatToScalar : RewritePattern {
       bool shaped = llvm::any_of(op->getOpOperands(), [&](OpOperand &other) {
         RankedTensorType type = rankedTypeOf(other.get());
         return other.get() != operand.get() && type && type.getShape() == result.getShape() &&
-               !ConstantView::of(other.get()) && isWithin(view->getType().getShape(), type.getShape());
+               !ConstantView::of(other.get()) && keepsShape(operand.get(), other.get());
       });
       Attribute element = shaped ? uniformElement(*view) : Attribute();
       if (!element)
@@ -179,7 +151,7 @@ public:
     RewritePatternSet set(context);
     set.add<DropBroadcast>(context, unsafeFuseDynamicShapedBroadcast);
     set.add<SplatToScalar>(context);
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 

@@ -7,7 +7,7 @@
 
 #include "PatternUtils.h"
 
-#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/Dialect/Traits.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cmath>
@@ -98,6 +98,66 @@ std::optional<SmallVector<int64_t>> intValues(Value value) {
   if (!view || !view->isInteger() || view->size() > kSharedLimit)
     return std::nullopt;
   return view->getInts();
+}
+
+Attribute uniformElement(const ConstantView &view) {
+  if (view.size() < 2 || (!view.isFloat() && !view.isInteger()))
+    return {};
+  if (!view.isSplat()) {
+    if (view.getFileSize() % view.size() != 0)
+      return {};
+    SmallVector<char, 0> scratch;
+    ArrayRef<char> bytes = view.getFileBytes(scratch);
+    size_t width = view.getFileSize() / view.size();
+    // Equal to itself moved by an element.
+    if (bytes.drop_front(width) != bytes.drop_back(width))
+      return {};
+  }
+  if (view.isFloat())
+    return FloatAttr::get(view.getElementType(), view.getFloat(0));
+  return IntegerAttr::get(view.getElementType(), view.getInt(0));
+}
+
+std::optional<CombinedFloats> combineFloats(Value a, Value b, llvm::function_ref<double(double, double)> function) {
+  std::optional<ConstantView> left = floatConstant(a), right = floatConstant(b);
+  if (!left || !right)
+    return std::nullopt;
+  CombinedFloats result;
+  ArrayRef<int64_t> leftShape = left->getType().getShape(), rightShape = right->getType().getShape();
+  if (!OpTrait::util::getBroadcastedShape(leftShape, rightShape, result.shape))
+    return std::nullopt;
+  // The result is no larger than the larger one: then one of them is repeated along leading extents, or has one
+  // element.
+  int64_t count = 1;
+  for (int64_t extent : result.shape)
+    count *= extent;
+  if (count != std::max(left->size(), right->size()))
+    return std::nullopt;
+  auto indexIn = [&](ArrayRef<int64_t> shape, int64_t index) {
+    int64_t source = 0, stride = 1;
+    for (int64_t dim = int64_t(result.shape.size()) - 1, own = int64_t(shape.size()) - 1; own >= 0; --dim, --own) {
+      int64_t position = index % result.shape[dim];
+      index /= result.shape[dim];
+      source += (shape[own] == 1 ? 0 : position) * stride;
+      stride *= shape[own];
+    }
+    return source;
+  };
+  result.values.resize(count);
+  for (int64_t i = 0; i < count; ++i)
+    result.values[i] = float(function(left->getFloat(indexIn(leftShape, i)), right->getFloat(indexIn(rightShape, i))));
+  return result;
+}
+
+bool keepsShape(Value constant, Value other) {
+  RankedTensorType own = rankedTypeOf(constant), theirs = rankedTypeOf(other);
+  if (!own || !theirs)
+    return own && own.getRank() == 0;
+  return own.getRank() <= theirs.getRank() &&
+         llvm::all_of(llvm::zip_equal(own.getShape(), theirs.getShape().take_back(own.getRank())), [](auto extents) {
+           auto [constant, extent] = extents;
+           return constant == 1 || constant == extent;
+         });
 }
 
 bool isSharedLarge(Value constant) {
@@ -216,6 +276,19 @@ Value transposeConstant(OpBuilder &b, Value constant, ArrayRef<int64_t> perm) {
 // Ops
 //===----------------------------------------------------------------------===//
 
+bool isUnaryElementwise(Operation *op) {
+  return isa_and_nonnull<ReluOp, Relu6Op, Relu0To1Op, Relu1Op, LeakyReluOp, EluOp, GeluOp, HardSwishOp, LogisticOp,
+                         TanhOp, AbsOp, CeilOp, FloorOp, RoundOp, NegOp, ExpOp, LogOp, SqrtOp, RsqrtOp, SquareOp, CosOp,
+                         SinOp, SignOp, LogicalNotOp, CastOp>(op);
+}
+
+bool isElementwise(Operation *op) {
+  return isUnaryElementwise(op) ||
+         isa_and_nonnull<AddOp, SubOp, MulOp, DivOp, MaximumOp, MinimumOp, PowOp, SquaredDifferenceOp, FloorDivOp,
+                         FloorModOp, EqualOp, NotEqualOp, GreaterOp, GreaterEqualOp, LessOp, LessEqualOp, LogicalAndOp,
+                         LogicalOrOp>(op);
+}
+
 StringRef activationOf(Operation *op) {
   auto activation = op->getAttrOfType<StringAttr>("fused_activation_function");
   return activation ? activation.getValue() : StringRef();
@@ -225,7 +298,8 @@ std::optional<BinaryWithConstant> splitConstant(Operation *op) {
   if (op->getNumOperands() != 2 || op->getNumResults() != 1)
     return std::nullopt;
   for (int i : {1, 0})
-    if (floatConstant(op->getOperand(i)) && !floatConstant(op->getOperand(1 - i)))
+    if (floatConstant(op->getOperand(i)) && !floatConstant(op->getOperand(1 - i)) &&
+        keepsShape(op->getOperand(i), op->getOperand(1 - i)))
       return BinaryWithConstant{op->getOperand(1 - i), op->getOperand(i), i == 0};
   return std::nullopt;
 }

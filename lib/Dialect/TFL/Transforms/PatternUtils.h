@@ -58,6 +58,22 @@ bool isNear(double value, double expected);
 /// The elements of a small integer constant.
 std::optional<llvm::SmallVector<int64_t>> intValues(mlir::Value value);
 
+/// The one element that all elements of a plain constant of two or more are, whichever way it is stored; null if they
+/// are not equal.
+mlir::Attribute uniformElement(const ConstantView &view);
+
+/// Two float32 constants combined, elementwise with broadcasting; nothing where that is larger than both.
+struct CombinedFloats {
+  llvm::SmallVector<int64_t> shape;
+  llvm::SmallVector<float, 0> values;
+};
+std::optional<CombinedFloats> combineFloats(mlir::Value a, mlir::Value b,
+                                            llvm::function_ref<double(double, double)> function);
+
+/// Whether an op that broadcasts a constant and another operand has the shape of the other: of an extent that is not
+/// known only a 1 is certain not to enlarge it.
+bool keepsShape(mlir::Value constant, mlir::Value other);
+
 /// Whether a fusion that makes a new constant from this one leaves a large copy behind for its other users.
 bool isSharedLarge(mlir::Value constant);
 
@@ -81,6 +97,10 @@ mlir::Value transposeConstant(mlir::OpBuilder &b, mlir::Value constant, llvm::Ar
 // Ops
 //===----------------------------------------------------------------------===//
 
+/// Ops that compute every element from those in its place: of one operand, and also of two that broadcast.
+bool isUnaryElementwise(mlir::Operation *op);
+bool isElementwise(mlir::Operation *op);
+
 /// The fused activation of an op that has one; empty otherwise.
 llvm::StringRef activationOf(mlir::Operation *op);
 inline bool isUnfused(mlir::Operation *op) { return activationOf(op) == "NONE"; }
@@ -99,7 +119,7 @@ struct BinaryWithConstant {
   bool constantIsLhs = false;
 };
 
-/// The operands of a two-operand op of which one is a float32 constant.
+/// The operands of a two-operand op of which one is a float32 constant that does not broadcast the other.
 std::optional<BinaryWithConstant> splitConstant(mlir::Operation *op);
 
 /// The same op with other operands, result types and location, before the insertion point. `activation` replaces the

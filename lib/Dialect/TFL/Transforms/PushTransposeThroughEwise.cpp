@@ -20,14 +20,6 @@ namespace tinfoil::tfl {
 
 namespace {
 
-bool isElementwise(Operation *op) {
-  return isa<AddOp, SubOp, MulOp, DivOp, MaximumOp, MinimumOp, PowOp, SquaredDifferenceOp, FloorDivOp, FloorModOp,
-             EqualOp, NotEqualOp, GreaterOp, GreaterEqualOp, LessOp, LessEqualOp, LogicalAndOp, LogicalOrOp, ReluOp,
-             Relu6Op, Relu0To1Op, Relu1Op, LeakyReluOp, EluOp, GeluOp, HardSwishOp, LogisticOp, TanhOp, AbsOp, CeilOp,
-             FloorOp, RoundOp, NegOp, ExpOp, LogOp, SqrtOp, RsqrtOp, SquareOp, CosOp, SinOp, SignOp, LogicalNotOp,
-             CastOp>(op);
-}
-
 struct Transposed {
   Value input;
   SmallVector<int64_t> perm;
@@ -129,7 +121,7 @@ public:
     RewritePatternSet set(context);
     set.add<PushTranspose>(context);
     populateTransposePatterns(set);
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 

@@ -60,3 +60,15 @@ func.func @shapes(%x: tensor<3x4xf32>) -> tensor<i32> {
   %3 = tfl.mul %1, %2 {fused_activation_function = "NONE"} : tensor<i32>
   return %3 : tensor<i32>
 }
+
+// An open extent may be 1: what a larger constant adds to it is not nothing.
+// CHECK-LABEL: func @open
+// CHECK: %[[SUM:.*]] = tfl.add(%arg0
+// CHECK: return %[[SUM]], %arg0
+func.func @open(%x: tensor<?x4xf32>) -> (tensor<?x4xf32>, tensor<?x4xf32>) {
+  %zeros = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<3x4xf32>}> : () -> tensor<3x4xf32>
+  %zero = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1xf32>}> : () -> tensor<1xf32>
+  %0 = tfl.add(%x, %zeros) <{fused_activation_function = "NONE"}> : (tensor<?x4xf32>, tensor<3x4xf32>) -> tensor<?x4xf32>
+  %1 = tfl.add(%x, %zero) <{fused_activation_function = "NONE"}> : (tensor<?x4xf32>, tensor<1xf32>) -> tensor<?x4xf32>
+  return %0, %1 : tensor<?x4xf32>, tensor<?x4xf32>
+}

@@ -2,31 +2,31 @@
 
 !q = !quant.uniform<i8:f32, 0.1>
 
-// Quantized weights are dequantized, a quantized result is quantized behind the op.
-// CHECK-LABEL: func @weights
-// CHECK: %[[W:.*]] = "tfl.dequantize"(%arg1) : (tensor<2x4x!quant.uniform<i8:f32, 1.000000e-01>>) -> tensor<2x4xf32>
-// CHECK: "tfl.fully_connected"(%arg0, %[[W]], %{{.*}}) {{.*}} -> tensor<1x2xf32>
-// CHECK-LABEL: func @result
-// CHECK: %[[Y:.*]] = "tfl.fully_connected"(%arg0, %arg1, %{{.*}} -> tensor<1x2xf32>
-// CHECK: %[[Q:.*]] = "tfl.quantize"(%[[Y]]) <{qtype = tensor<1x2x!quant.uniform<i8:f32, 1.000000e-01>>}>
-// CHECK: return %[[Q]]
+// CHECK-LABEL: func @hybrid
+// CHECK: %[[W:.*]] = "tfl.dequantize"(%arg1) : (tensor<4x8x!quant.uniform<i8:f32, 1.000000e-01>>) -> tensor<4x8xf32>
+// CHECK: %[[R:.*]] = "tfl.fully_connected"(%arg0, %[[W]], %arg2) {{.*}} -> tensor<1x4xf32>
+// CHECK: return %[[R]]
+func.func @hybrid(%arg0: tensor<1x8xf32>, %arg1: tensor<4x8x!q>, %arg2: tensor<4xf32>) -> tensor<1x4xf32> {
+  %0 = "tfl.fully_connected"(%arg0, %arg1, %arg2) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x8xf32>, tensor<4x8x!q>, tensor<4xf32>) -> tensor<1x4xf32>
+  return %0 : tensor<1x4xf32>
+}
 
-// All integers, all float, and ops of other kinds stay.
-// CHECK-LABEL: func @others
+// CHECK-LABEL: func @result
+// CHECK: %[[F:.*]] = "tfl.fully_connected"(%arg0, %arg1, %arg2) {{.*}} -> tensor<1x4xf32>
+// CHECK: %[[Q:.*]] = "tfl.quantize"(%[[F]]) <{qtype = tensor<1x4x!quant.uniform<i8:f32, 1.000000e-01>>}>
+// CHECK: return %[[Q]]
+func.func @result(%arg0: tensor<1x8xf32>, %arg1: tensor<4x8xf32>, %arg2: tensor<4xf32>) -> tensor<1x4x!q> {
+  %0 = "tfl.fully_connected"(%arg0, %arg1, %arg2) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x8xf32>, tensor<4x8xf32>, tensor<4xf32>) -> tensor<1x4x!q>
+  return %0 : tensor<1x4x!q>
+}
+
+// All quantized, or all float.
+// CHECK-LABEL: func @whole
 // CHECK-NOT: quantize
-func.func @weights(%x: tensor<1x4xf32>, %w: tensor<2x4x!q>) -> tensor<1x2xf32> {
-  %b = "tfl.no_value"() <{value}> : () -> none
-  %0 = "tfl.fully_connected"(%x, %w, %b) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x4xf32>, tensor<2x4x!q>, none) -> tensor<1x2xf32>
-  return %0 : tensor<1x2xf32>
-}
-func.func @result(%x: tensor<1x4xf32>, %w: tensor<2x4xf32>) -> tensor<1x2x!q> {
-  %b = "tfl.no_value"() <{value}> : () -> none
-  %0 = "tfl.fully_connected"(%x, %w, %b) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x4xf32>, tensor<2x4xf32>, none) -> tensor<1x2x!q>
-  return %0 : tensor<1x2x!q>
-}
-func.func @others(%x: tensor<1x4x!q>, %w: tensor<2x4x!q>, %f: tensor<1x4xf32>) -> (tensor<1x2x!q>, tensor<1x4xf32>) {
-  %b = "tfl.no_value"() <{value}> : () -> none
-  %0 = "tfl.fully_connected"(%x, %w, %b) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x4x!q>, tensor<2x4x!q>, none) -> tensor<1x2x!q>
-  %1 = tfl.add %f, %f {fused_activation_function = "NONE"} : tensor<1x4xf32>
-  return %0, %1 : tensor<1x2x!q>, tensor<1x4xf32>
+// CHECK: return
+func.func @whole(%arg0: tensor<1x8x!q>, %arg1: tensor<4x8x!q>, %arg2: tensor<1x8xf32>, %arg3: tensor<4x8xf32>) -> (tensor<1x4x!q>, tensor<1x4xf32>) {
+  %none = "tfl.no_value"() <{value}> : () -> none
+  %0 = "tfl.fully_connected"(%arg0, %arg1, %none) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x8x!q>, tensor<4x8x!q>, none) -> tensor<1x4x!q>
+  %1 = "tfl.fully_connected"(%arg2, %arg3, %none) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<1x8xf32>, tensor<4x8xf32>, none) -> tensor<1x4xf32>
+  return %0, %1 : tensor<1x4x!q>, tensor<1x4xf32>
 }

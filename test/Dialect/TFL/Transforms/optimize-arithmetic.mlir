@@ -32,6 +32,17 @@ func.func @not_neutral(%arg0: tensor<1x4xf32>) -> (tensor<1x4xf32>, tensor<1x4xf
   return %0, %1, %2, %3 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<3x4xf32>
 }
 
+// An extent that is not known may be 1, which a constant of more rows would broadcast.
+// CHECK-LABEL: func @unknown_extent
+// CHECK: tfl.add
+// CHECK: tfl.maximum
+func.func @unknown_extent(%arg0: tensor<?x4xf32>) -> (tensor<?x4xf32>, tensor<?x4xf32>) {
+  %zeros = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<3x4xf32>}> : () -> tensor<3x4xf32>
+  %0 = tfl.add(%arg0, %zeros) <{fused_activation_function = "NONE"}> : (tensor<?x4xf32>, tensor<3x4xf32>) -> tensor<?x4xf32>
+  %1 = "tfl.maximum"(%arg0, %zeros) : (tensor<?x4xf32>, tensor<3x4xf32>) -> tensor<?x4xf32>
+  return %0, %1 : tensor<?x4xf32>, tensor<?x4xf32>
+}
+
 // (x + 1) - [3, 4] = x + [-2, -3]; (x * 2) / [8, 16] = x * [0.25, 0.125].
 // CHECK-LABEL: func @chains
 // CHECK: %[[A:.*]] = "tfl.pseudo_const"() <{value = dense<[-2.000000e+00, -3.000000e+00]> : tensor<2xf32>}>

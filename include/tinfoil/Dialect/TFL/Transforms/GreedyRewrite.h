@@ -8,6 +8,7 @@
 #ifndef TINFOIL_DIALECT_TFL_TRANSFORMS_GREEDYREWRITE_H
 #define TINFOIL_DIALECT_TFL_TRANSFORMS_GREEDYREWRITE_H
 
+#include "mlir/IR/PatternMatch.h"
 #include "mlir/Rewrite/FrozenRewritePatternSet.h"
 
 namespace tinfoil::tfl {
@@ -17,6 +18,10 @@ constexpr bool kCheckPatterns = true;
 #else
 constexpr bool kCheckPatterns = false;
 #endif
+
+/// Patterns ready to apply. They leave what is inside a tfl.control_node alone: it wraps one op, to order it, and no
+/// longer does when a pattern puts a constant beside that.
+mlir::FrozenRewritePatternSet freezePatterns(mlir::RewritePatternSet patterns);
 
 /// Apply patterns and folders to what is nested in `op` until nothing changes: the one way in which Tinfoil runs
 /// MLIR's greedy driver. It fails with an error at `op` where that does not come to rest, also for patterns that undo

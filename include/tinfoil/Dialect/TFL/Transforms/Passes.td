@@ -24,52 +24,6 @@ def RuntimeVerifyPass : Pass<"tfl-runtime-verify", "::mlir::func::FuncOp"> {
   }];
 }
 
-def DecomposeHybridQuantizationPass : Pass<"tfl-decompose-hybrid-quantization", "::mlir::func::FuncOp"> {
-  let summary = "Compute ops of float and quantized operands in float";
-  let description = [{
-    Convolutions and dense layers that mix float with quantized operands or results get their quantized operands
-    dequantized, and their quantized results quantized, by ops of their own: for consumers that have no hybrid kernels. Ops
-    that are all float or all integer stay.
-
-    ```mlir
-    %0 = "tfl.fully_connected"(%x, %w, %b) ... : (tensor<1x4xf32>, tensor<2x4x!quant.uniform<i8:f32, 0.1>>, none) -> ...
-    // becomes
-    %1 = "tfl.dequantize"(%w) : (tensor<2x4x!quant.uniform<i8:f32, 0.1>>) -> tensor<2x4xf32>
-    %0 = "tfl.fully_connected"(%x, %1, %b) ... : (tensor<1x4xf32>, tensor<2x4xf32>, none) -> ...
-    ```
-  }];
-}
-
-def GetArithmeticCountPass : Pass<"tfl-get-arithmetic-count", "::mlir::func::FuncOp"> {
-  let summary = "Note how many additions and multiplications each op makes";
-  let description = [{
-    Sets the attribute `_arithmetic_count` of every op whose arithmetic can be counted; -1 where a shape is not known.
-
-    ```mlir
-    %0 = tfl.add %a, %b {_arithmetic_count = 4 : i64, ...} : tensor<4xf32>
-    ```
-  }];
-}
-
-def ModifyIONodesPass : Pass<"tfl-modify-io-nodes", "::mlir::func::FuncOp"> {
-  let summary = "Make inputs and outputs integers";
-  let description = [{
-    An f32 input that is only quantized becomes one of 8-bit integers, and an output that was just dequantized likewise:
-    the conversions at the border go away. For the other signedness than that of the model a requantization stays.
-    `test-io-types` names the types of inputs and of outputs: float32, int8 or uint8; one name is for both.
-
-    ```mlir
-    func.func @main(%x: tensor<4xf32>) {
-      %0 = "tfl.quantize"(%x) ... -> tensor<4x!quant.uniform<i8:f32, 0.1>>
-    // becomes with test-io-types=int8
-    func.func @main(%x: tensor<4x!quant.uniform<i8:f32, 0.1>>) {
-    ```
-  }];
-  let options = [
-    ListOption<"ioTypes", "test-io-types", "std::string", "Types of inputs and of outputs: float32, int8, uint8">,
-  ];
-}
-
 def InferShapesPass : Pass<"tfl-infer-shapes", "::mlir::ModuleOp"> {
   let summary = "Carry shapes from the inputs through the model";
   let description = [{
@@ -126,6 +80,7 @@ def OptimizeBatchMatmulPass : Pass<"tfl-optimize-batch-matmul", "::mlir::func::F
         : (tensor<1x4x8xf32>, tensor<16x8xf32>, none) -> tensor<1x4x16xf32>
     ```
   }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def OptimizeBroadcastLikePass : Pass<"tfl-optimize-broadcast-like", "::mlir::func::FuncOp"> {
@@ -150,6 +105,7 @@ def OptimizeBroadcastLikePass : Pass<"tfl-optimize-broadcast-like", "::mlir::fun
     Option<"unsafeFuseDynamicShapedBroadcast", "unsafe-fuse-dynamic-shaped-broadcast", "bool", "false",
            "also where extents of the result are not known">
   ];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def PushTransposeThroughEwisePass : Pass<"tfl-push-transpose-through-ewise", "::mlir::ModuleOp"> {
@@ -167,6 +123,7 @@ def PushTransposeThroughEwisePass : Pass<"tfl-push-transpose-through-ewise", "::
     %2 = "tfl.tanh"(%x) : (tensor<1x8x8x3xf32>) -> tensor<1x8x8x3xf32>
     ```
   }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
 }
 
 def OptimizePass : Pass<"tfl-optimize", "::mlir::func::FuncOp"> {
@@ -198,6 +155,176 @@ def OptimizePass : Pass<"tfl-optimize", "::mlir::func::FuncOp"> {
     Option<"checkPatterns", "check-patterns", "bool", "false",
            "compare everything before and after each rewrite (slow; for tests)">
   ];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
+}
+
+def OptimizeFunctionalOpsPass : Pass<"tfl-optimize-functional-ops", "::mlir::ModuleOp"> {
+  let summary = "Put the branch that is taken in the place of a known tfl.if";
+  let description = [{
+    A `tfl.if` with a constant condition becomes the region that it takes, and functions called there become part of
+    it; a `tfl.while` whose condition is a constant false becomes its operands. Functions that nothing calls any more
+    are left to symbol-dce.
+
+    ```mlir
+    %true = "tfl.pseudo_const"() <{value = dense<true> : tensor<i1>}> : () -> tensor<i1>
+    %0 = "tfl.if"(%true) ({ "tfl.yield"(%a) ... }, { "tfl.yield"(%b) ... }) : (tensor<i1>) -> tensor<4xf32>
+    // %0 becomes %a
+    ```
+  }];
+}
+
+def ReduceWhilePass : Pass<"tfl-reduce-while", "::mlir::func::FuncOp"> {
+  let summary = "Drop values of a loop that nothing depends on";
+  let description = [{
+    A value of a `tfl.while` whose result is not used, that the condition does not look at, and that no value in use and
+    no op with an effect is computed from, is no longer carried. Loops must not be outlined: a call hides what it does.
+
+    ```mlir
+    %0:2 = "tfl.while"(%i, %unused) ({ ... }, { ... }) : (tensor<i32>, tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>)
+    // becomes
+    %0 = "tfl.while"(%i) ({ ... }, { ... }) : (tensor<i32>) -> tensor<i32>
+    ```
+  }];
+}
+
+def RankReductionPass : Pass<"tfl-rank-reduction", "::mlir::func::FuncOp"> {
+  let summary = "Take a leading 1 off the shape of ops of rank 5 and more";
+  let description = [{
+    Delegates for graphics processors stop at rank 4. An elementwise op of a higher rank whose leading extent is 1 works
+    without it, between reshapes; tfl-optimize merges those of neighbours.
+
+    ```mlir
+    %0 = "tfl.tanh"(%x) : (tensor<1x2x3x4x5xf32>) -> tensor<1x2x3x4x5xf32>
+    // becomes
+    %0 = "tfl.reshape"(%x, %s) : (tensor<1x2x3x4x5xf32>, tensor<4xi32>) -> tensor<2x3x4x5xf32>
+    %1 = "tfl.tanh"(%0) : (tensor<2x3x4x5xf32>) -> tensor<2x3x4x5xf32>
+    %2 = "tfl.reshape"(%1, %t) : (tensor<2x3x4x5xf32>, tensor<5xi32>) -> tensor<1x2x3x4x5xf32>
+    ```
+  }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
+}
+
+def GetArithmeticCountPass : Pass<"tfl-get-arithmetic-count", "::mlir::func::FuncOp"> {
+  let summary = "Note the number of additions and multiplications on each op";
+  let description = [{
+    Sets the attribute `_arithmetic_count` of ops that can tell it: those whose shapes are known.
+
+    ```mlir
+    %0 = tfl.add %x, %y {_arithmetic_count = 4 : i64, fused_activation_function = "NONE"} : tensor<4xf32>
+    ```
+  }];
+}
+
+def ModifyIONodesPass : Pass<"tfl-modify-io-nodes", "::mlir::func::FuncOp"> {
+  let summary = "Hand quantized numbers in and out";
+  let description = [{
+    An argument of a public function that is only quantized takes 8-bit integers, and a result that is only dequantized
+    gives them. `test-io-types` names the type of arguments and that of results: float32, int8 or uint8. Where the model
+    computes with the other signedness a quantize op between the two stays.
+
+    ```mlir
+    // test-io-types=int8,int8
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32>
+    // becomes
+    func.func @main(%x: tensor<4x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x!quant.uniform<i8:f32, 0.2>>
+    ```
+  }];
+  let options = [
+    ListOption<"ioTypes", "test-io-types", "std::string", "types of arguments and of results">
+  ];
+}
+
+def DecomposeHybridQuantizationPass : Pass<"tfl-decompose-hybrid-quantization", "::mlir::func::FuncOp"> {
+  let summary = "Dequantize the weights of hybrid layers";
+  let description = [{
+    A layer with float and quantized operands quantizes its activations at run time. For consumers without such kernels
+    this pass dequantizes what is quantized, computes in float, and quantizes results that were. Layers that are all
+    float or all quantized stay.
+
+    ```mlir
+    %0 = "tfl.fully_connected"(%x, %w, %b) ... : (tensor<1x8xf32>, tensor<4x8x!quant.uniform<i8:f32, 0.1>>, ...
+    // becomes
+    %wf = "tfl.dequantize"(%w) : (tensor<4x8x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x8xf32>
+    %0 = "tfl.fully_connected"(%x, %wf, %b) ... : (tensor<1x8xf32>, tensor<4x8xf32>, ...
+    ```
+  }];
+}
+
+def LargeConstantFoldPass : Pass<"tfl-large-constant-fold", "::mlir::ModuleOp"> {
+  let summary = "Compute with constants that folders leave alone for their size";
+  let description = [{
+    With `fold-fp16-resource-casts` float16 constants that are widened become float32 constants, one for all functions
+    that share them; with `fold-elementwise-ops` add, sub, mul and div of two float32 constants become their result
+    where that is no larger than they are.
+
+    ```mlir
+    %0 = "tfl.dequantize"(%half) : (tensor<4096xf16>) -> tensor<4096xf32>
+    // becomes
+    %0 = "tfl.pseudo_const"() <{value = dense_resource<widened> : tensor<4096xf32>}> : () -> tensor<4096xf32>
+    ```
+  }];
+  let options = [
+    Option<"foldFp16ResourceCasts", "fold-fp16-resource-casts", "bool", "true", "widen float16 constants">,
+    Option<"foldElementwiseOps", "fold-elementwise-ops", "bool", "false", "fold arithmetic on float32 constants">
+  ];
+}
+
+def CanonicalizeBoundaryValuePass : Pass<"tfl-canonicalize-boundary-value", "::mlir::ModuleOp"> {
+  let summary = "Replace infinite constants with the largest numbers";
+  let description = [{
+    Masks of attention are often minus infinity, which turns into NaN where a whole row is masked. Infinities in
+    float32, float16 and bfloat16 constants become the largest finite number of their sign.
+
+    ```mlir
+    "tfl.pseudo_const"() <{value = dense<0xFF800000> : tensor<f32>}>
+    // becomes
+    "tfl.pseudo_const"() <{value = dense<-3.40282347E+38> : tensor<f32>}>
+    ```
+  }];
+}
+
+def UnfoldLargeSplatConstantPass : Pass<"unfold-large-splat-constant", "::mlir::ModuleOp"> {
+  let summary = "Make large constants of one number at run time";
+  let description = [{
+    A constant of at least a million bits whose elements are all equal (float32, float16, booleans, 32- and 64-bit
+    integers) becomes a `tfl.fill`: a file would hold all elements.
+
+    ```mlir
+    %0 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1000x1000xf32>}> : () -> tensor<1000x1000xf32>
+    // becomes
+    %0 = "tfl.fill"(%shape, %zero) : (tensor<2xi32>, tensor<f32>) -> tensor<1000x1000xf32>
+    ```
+  }];
+}
+
+def DowncastX64Pass : Pass<"tfl-downcast-x64", "::mlir::func::FuncOp"> {
+  let summary = "Give shapes, axes and indices 32 bits";
+  let description = [{
+    Constants of 64-bit integers that an op takes as a shape, an axis or indices become 32-bit integers where all of
+    them fit, all such operands of an op together. What is computed, and what a model hands in and out, stays as it is.
+
+    ```mlir
+    %0 = "tfl.tile"(%x, %m) : (tensor<1x4xf32>, tensor<2xi64>) -> tensor<3x4xf32>
+    // becomes
+    %0 = "tfl.tile"(%x, %n) : (tensor<1x4xf32>, tensor<2xi32>) -> tensor<3x4xf32>
+    ```
+  }];
+}
+
+def ReduceTypePrecisionPass : Pass<"tfl-reduce-type-precision", "::mlir::ModuleOp"> {
+  let summary = "Store tables of small numbers in 4 bits";
+  let description = [{
+    A constant of 8-bit integers from -8 to 7 that gathers alone look numbers up in, which are then cast, becomes one of
+    4-bit integers, and so do the results of the gathers.
+
+    ```mlir
+    %0 = "tfl.gather"(%table, %i) ... : (tensor<100xi8>, tensor<4xi32>) -> tensor<4xi8>
+    %1 = "tfl.cast"(%0) : (tensor<4xi8>) -> tensor<4xf32>
+    // becomes
+    %0 = "tfl.gather"(%narrow, %i) ... : (tensor<100xi4>, tensor<4xi32>) -> tensor<4xi4>
+    %1 = "tfl.cast"(%0) : (tensor<4xi4>) -> tensor<4xf32>
+    ```
+  }];
 }
 
 def SplitMergedOperandsPass : Pass<"tfl-split-merged-operands", "::mlir::func::FuncOp"> {

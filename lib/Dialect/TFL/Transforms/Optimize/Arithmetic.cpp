@@ -154,7 +154,7 @@ struct DivOfSqrtToRsqrt : OpRewritePattern<DivOp> {
     auto sqrt = op.getRhs().getDefiningOp<SqrtOp>();
     if (!sqrt || splatFloat(op.getLhs()) != 1.0f || !isUnfused(op))
       return rewriter.notifyMatchFailure(op, "is not 1 / sqrt(x)");
-    if (sqrt.getX().getType() != op.getType())
+    if (sqrt.getX().getType() != op.getType() || !keepsShape(op.getLhs(), sqrt.getX()))
       return rewriter.notifyMatchFailure(op, "the dividend broadcasts");
     rewriter.replaceOpWithNewOp<RsqrtOp>(op, op.getType(), sqrt.getX());
     return success();

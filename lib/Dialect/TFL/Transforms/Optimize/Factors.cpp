@@ -49,7 +49,8 @@ void Collector::collect(Value value, int depth) {
   }
   if (auto pow = dyn_cast<PowOp>(op)) {
     std::optional<float> exponent = splatFloat(pow.getRhs());
-    if (!exponent || (*exponent != 2 && *exponent != 3) || pow.getLhs().getType() != type)
+    if (!exponent || (*exponent != 2 && *exponent != 3) || pow.getLhs().getType() != type ||
+        !keepsShape(pow.getRhs(), pow.getLhs()))
       return leaf();
     for (int i = 0; i < *exponent; ++i)
       factors.values.push_back(pow.getLhs());
@@ -61,7 +62,8 @@ void Collector::collect(Value value, int depth) {
   for (bool constantIsLhs : {false, true}) {
     std::optional<float> constant = splatFloat(constantIsLhs ? lhs : rhs);
     Value other = constantIsLhs ? rhs : lhs;
-    if (!constant || other.getType() != type || (isa<DivOp>(op) && (constantIsLhs || *constant == 0)))
+    if (!constant || other.getType() != type || !keepsShape(constantIsLhs ? lhs : rhs, other) ||
+        (isa<DivOp>(op) && (constantIsLhs || *constant == 0)))
       continue;
     factors.coefficient = isa<DivOp>(op) ? factors.coefficient / *constant : factors.coefficient * *constant;
     return collect(other, depth + 1);

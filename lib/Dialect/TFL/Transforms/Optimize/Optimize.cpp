@@ -47,7 +47,7 @@ public:
       for (RegisteredOperationName name : context->getRegisteredOperationsByDialect(dialect->getNamespace()))
         name.getCanonicalizationPatterns(set, context);
     }
-    patterns = FrozenRewritePatternSet(std::move(set));
+    patterns = freezePatterns(std::move(set));
     return success();
   }
 

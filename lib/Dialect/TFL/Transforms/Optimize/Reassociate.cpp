@@ -9,8 +9,6 @@
 
 #include "tinfoil/Dialect/TFL/Transforms/Patterns.h"
 
-#include "mlir/Dialect/Traits.h"
-
 #include <cmath>
 
 using namespace mlir;
@@ -33,43 +31,6 @@ template <typename ForwardOp, typename InverseOp> std::optional<Term> matchTerm(
   if (!split || (inverse && split->constantIsLhs))
     return std::nullopt;
   return Term{split->other, split->constant, inverse};
-}
-
-/// Two constants combined, elementwise with broadcasting.
-struct Combined {
-  SmallVector<int64_t> shape;
-  SmallVector<float, 0> values;
-};
-
-std::optional<Combined> combine(Value a, Value b, llvm::function_ref<double(double, double)> function) {
-  std::optional<ConstantView> left = floatConstant(a), right = floatConstant(b);
-  if (!left || !right)
-    return std::nullopt;
-  Combined result;
-  ArrayRef<int64_t> leftShape = left->getType().getShape(), rightShape = right->getType().getShape();
-  if (!OpTrait::util::getBroadcastedShape(leftShape, rightShape, result.shape))
-    return std::nullopt;
-  // The result is no larger than the larger one: then one of them is repeated along leading extents, or has one
-  // element.
-  int64_t count = 1;
-  for (int64_t extent : result.shape)
-    count *= extent;
-  if (count != std::max(left->size(), right->size()))
-    return std::nullopt;
-  auto indexIn = [&](ArrayRef<int64_t> shape, int64_t index) {
-    int64_t source = 0, stride = 1;
-    for (int64_t dim = int64_t(result.shape.size()) - 1, own = int64_t(shape.size()) - 1; own >= 0; --dim, --own) {
-      int64_t position = index % result.shape[dim];
-      index /= result.shape[dim];
-      source += (shape[own] == 1 ? 0 : position) * stride;
-      stride *= shape[own];
-    }
-    return source;
-  };
-  result.values.resize(count);
-  for (int64_t i = 0; i < count; ++i)
-    result.values[i] = float(function(left->getFloat(indexIn(leftShape, i)), right->getFloat(indexIn(rightShape, i))));
-  return result;
 }
 
 /// Adding and taking away a large number rounds on purpose.
@@ -101,7 +62,7 @@ template <typename ForwardOp, typename InverseOp, typename RootOp> struct Reasso
       inRange &= std::isnormal(float(product));
       return product;
     };
-    std::optional<Combined> constant = combine(inner->constant, outer->constant, function);
+    std::optional<CombinedFloats> constant = combineFloats(inner->constant, outer->constant, function);
     if (!constant)
       return rewriter.notifyMatchFailure(op, "the constants do not combine to one of the larger's size");
     if (!inRange || !allFinite(constant->values))

@@ -117,13 +117,6 @@ struct DropReshapeAfterFullyConnected : OpRewritePattern<ReshapeOp> {
   }
 };
 
-/// Elementwise ops of one operand, whatever its shape.
-bool isUnaryElementwise(Operation *op) {
-  return isa_and_nonnull<ReluOp, Relu6Op, Relu0To1Op, Relu1Op, LeakyReluOp, EluOp, GeluOp, HardSwishOp, LogisticOp,
-                         TanhOp, AbsOp, CeilOp, FloorOp, RoundOp, NegOp, ExpOp, LogOp, SqrtOp, RsqrtOp, SquareOp, CosOp,
-                         SinOp>(op);
-}
-
 /// reshape(f(reshape(x))) as reshape(f(x)), which is often f(x): frameworks wrap every one-dimensional convolution into
 /// two changes of shape.
 struct MoveUnaryOutOfReshapes : RewritePattern {
