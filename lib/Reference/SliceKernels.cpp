@@ -230,6 +230,24 @@ LogicalResult padWith(Call &call, const Tensor *value) {
 LogicalResult pad(tfl::PadOp, Call &call) { return padWith(call, nullptr); }
 LogicalResult padV2(tfl::PadV2Op, Call &call) { return padWith(call, &call[2]); }
 
+/// Neighbours along dimension i are moved apart, to a distance of dilations[i].
+LogicalResult dilate(tfl::DilateOp, Call &call) {
+  FailureOr<std::vector<int64_t>> dilations = call.ints(1);
+  if (failed(dilations))
+    return failure();
+  Shape from = call[0].getShape();
+  if (dilations->size() != from.size() || !call.has(2) || call[2].getSize() != 1 ||
+      llvm::any_of(*dilations, [](int64_t n) { return n < 1 || n > Tensor::kMaxElements; }))
+    return call.fail("needs a positive dilation for each dimension and one value to fill with");
+  Extents shape(from);
+  for (auto [extent, dilation] : llvm::zip_equal(shape, *dilations))
+    extent = extent == 0 ? 0 : (extent - 1) * dilation + 1;
+  if (failed(readThrough(call, 2, View{shape, Extents(shape.size(), 0), 0}, shape)))
+    return failure();
+  return writeThrough(call, call[0], View::of(shape).sliced(Extents(shape.size(), 0), from, *dilations),
+                      call.results[0]);
+}
+
 LogicalResult mirrorPad(tfl::MirrorPadOp op, Call &call) {
   FailureOr<std::vector<int64_t>> pairs = readPadding(call);
   if (failed(pairs))
@@ -283,6 +301,7 @@ void addSliceKernels(KernelTable &table) {
   table.add<stridedSlice>(Quantized::AsStored);
   table.add<dynamicUpdateSlice>(Quantized::AsStored);
   table.add<mirrorPad>(Quantized::AsStored);
+  table.add<dilate>(Quantized::AsStored);
 }
 
 } // namespace tinfoil::reference

@@ -168,6 +168,11 @@ LogicalResult rfft2d(tfl::RFFT2dOp, Call &call) {
   return success();
 }
 
+/// Two runtimes never give the same random numbers: there is nothing to be held against.
+template <typename Op> LogicalResult random(Op, Call &call) {
+  return call.fail("gives random numbers, which the interpreter does not make up");
+}
+
 using namespace numerics;
 
 } // namespace
@@ -193,6 +198,9 @@ void addUnaryKernels(KernelTable &table) {
   table.add<part<tfl::RealOp, realPart<float>, realPart<double>>>();
   table.add<part<tfl::ImagOp, imaginaryPart<float>, imaginaryPart<double>>>();
   table.add<rfft2d>();
+  table.add<random<tfl::MultinomialOp>>();
+  table.add<random<tfl::RandomStandardNormalOp>>();
+  table.add<random<tfl::RandomUniformOp>>();
 }
 
 } // namespace tinfoil::reference
