@@ -37,6 +37,7 @@ def TFL_FullyConnectedOp : TFL_Op<"fully_connected", [Pure, AccumulatorUniformSc
                        TFL_AFAttr:$fused_activation_function, TFL_WeightsFormatAttr:$weights_format,
                        BoolAttr:$keep_num_dims, OptionalAttr<BoolAttr>:$asymmetric_quantize_inputs);
   let results = (outs Variadic<TFL_TensorOf<[E_F32, E_F16, E_QI8, E_QUI8, E_QI16, E_QUI16]>>:$output);
+  let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     ::llvm::SmallVector<int> getQuantizableOperandIndices() { return {1}; }
