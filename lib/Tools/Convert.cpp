@@ -7,6 +7,7 @@
 
 #include "tinfoil/Tools/Convert.h"
 
+#include "CommandLine.h"
 #include "Describe.h"
 
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
@@ -116,8 +117,6 @@ struct CommandLine {
                         cl::desc("A buffer of its own for every constant")};
 };
 
-constexpr int kDone = 0, kFailed = 1, kUsage = 2;
-
 int usage(const llvm::Twine &message) {
   llvm::errs() << "tfl-convert: " << message << "\nTry: tfl-convert --help\n";
   return kUsage;
@@ -195,17 +194,10 @@ int convert(const CommandLine &line, MLIRContext &context) {
 int convertMain(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   CommandLine line;
-  registerMLIRContextCLOptions();
-  cl::HideUnrelatedOptions(line.category);
-  std::string errors;
-  llvm::raw_string_ostream errorStream(errors);
-  if (!cl::ParseCommandLineOptions(argc, argv,
-                                   "Convert a .tflite model; by default its weights become int8\n\n"
-                                   "  tfl-convert model.tflite -o small.tflite\n",
-                                   &errorStream)) {
-    llvm::errs() << errors;
+  if (!parseOptions(argc, argv, line.category,
+                    "Convert a .tflite model; by default its weights become int8\n\n"
+                    "  tfl-convert model.tflite -o small.tflite\n"))
     return kUsage;
-  }
   if (line.output.empty() && !line.describe)
     return usage("no output: give -o FILE");
   if (line.minElements < 0)

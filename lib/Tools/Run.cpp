@@ -7,6 +7,7 @@
 
 #include "tinfoil/Tools/Run.h"
 
+#include "CommandLine.h"
 #include "Entries.h"
 #include "Npy.h"
 
@@ -39,8 +40,6 @@ using reference::Tensor;
 namespace {
 
 enum class Engine { Reference };
-
-constexpr int kDone = 0, kFailed = 1, kUsage = 2;
 
 struct CommandLine {
   cl::OptionCategory category{"tfl-run options"};
@@ -351,17 +350,10 @@ int Runner::run(ModuleOp module) {
 int runMain(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   CommandLine line;
-  registerMLIRContextCLOptions();
-  cl::HideUnrelatedOptions(line.category);
-  std::string errors;
-  llvm::raw_string_ostream errorStream(errors);
-  if (!cl::ParseCommandLineOptions(argc, argv,
-                                   "Run a model\n\n"
-                                   "  tfl-run model.tflite --input image.npy --output-dir out\n",
-                                   &errorStream)) {
-    llvm::errs() << errors;
+  if (!parseOptions(argc, argv, line.category,
+                    "Run a model\n\n"
+                    "  tfl-run model.tflite --input image.npy --output-dir out\n"))
     return kUsage;
-  }
   std::shared_ptr<llvm::MemoryBuffer> file = openInput(line.model, llvm::errs());
   if (!file)
     return kFailed;

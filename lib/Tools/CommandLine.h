@@ -1,0 +1,24 @@
+//===- CommandLine.h - What the mains of tools share ------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_TOOLS_COMMANDLINE_H
+#define TINFOIL_LIB_TOOLS_COMMANDLINE_H
+
+#include "llvm/Support/CommandLine.h"
+
+namespace tinfoil::tools {
+
+/// Exit statuses of the tools.
+constexpr int kDone = 0, kFailed = 1, kUsage = 2;
+
+/// Parse the options of a category (others are hidden) and those of an MLIR context. False after an error, which has
+/// been printed.
+bool parseOptions(int argc, char **argv, llvm::cl::OptionCategory &category, llvm::StringRef overview);
+
+} // namespace tinfoil::tools
+
+#endif // TINFOIL_LIB_TOOLS_COMMANDLINE_H
