@@ -148,6 +148,10 @@ bool hasHybridKernel(Operation *op, const DynamicRangeOptions &options, std::str
     return refuse(
         "depthwise: XNNPACK dequantizes such weights once and computes in float, faster and more exactly than "
         "the built-in hybrid kernel");
+  // Runtimes that refuse scales per channel in dense layers have only built-in kernels for these, with a scale per
+  // image.
+  if (!options.compatible && options.perChannel && !options.perChannelDense && isa<tfl::Conv2DOp>(op))
+    return refuse("for old runtimes: their hybrid convolutions are no faster than float, and less exact");
   if (!options.compatible && hasFewChannels(op))
     return refuse("few input channels: integer arithmetic is no faster than float, and less exact");
   if (!options.compatible && reachesLogarithm(op))

@@ -1,5 +1,11 @@
 // RUN: tfl-opt %s --quantize-dynamic-range | FileCheck %s
 // RUN: tfl-opt %s -tfl-prepare-quantize-dynamic-range -tfl-quantize="enable-dynamic-range-quantization=true" | FileCheck %s --check-prefix=NAMED
+// RUN: tfl-opt %s --quantize-dynamic-range=per-channel-dense=false | FileCheck %s --check-prefix=OLD
+
+// For old runtimes no convolution is hybrid.
+// OLD-LABEL: func @many
+// OLD: %[[W:.*]] = "tfl.dequantize"
+// OLD: "tfl.conv_2d"(%arg0, %[[W]],
 
 // Eight channels and a window of several pixels: int8 in the file, float in the kernel.
 // CHECK-LABEL: func @few
