@@ -3,8 +3,22 @@
 // cos of each element. TFLite kernels/elementwise.cc
 
 // EXPECT: [-0.801143587, 0.540302277, 0.87758255, 1.0, 0.87758255, 0.070737198, -0.801143587, NaN, NaN]
-func.func @main() -> (tensor<9xf32>) {
+// EXPECT: [1.0, 1.0, NaN, NaN, NaN]
+// EXPECT: []
+// EXPECT: [0.862318873, -1.0]
+// EXPECT: 0.731688857
+func.func @main() -> (tensor<9xf32>, tensor<5xf32>, tensor<2x0xf32>, tensor<2xf32>, tensor<f32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[-2.5, -1.0, -0.5, 0.0, 0.5, 1.5, 2.5, 0x7FC00000, 0x7F800000]> : tensor<9xf32>}> : () -> tensor<9xf32>
   %1 = "tfl.cos"(%0) : (tensor<9xf32>) -> tensor<9xf32>
-  return %1 : tensor<9xf32>
+  // Zeros, infinities, NaN.
+  %n0_0 = "tfl.pseudo_const"() <{value = dense<[0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<5xf32>}> : () -> tensor<5xf32>
+  %n0_r = "tfl.cos"(%n0_0) : (tensor<5xf32>) -> tensor<5xf32>
+  // Nothing.
+  %n1_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
+  %n1_r = "tfl.cos"(%n1_0) : (tensor<2x0xf32>) -> tensor<2x0xf32>
+  %n2_0 = "tfl.pseudo_const"() <{value = dense<[100.0, 3.1415927]> : tensor<2xf32>}> : () -> tensor<2xf32>
+  %n2_r = "tfl.cos"(%n2_0) : (tensor<2xf32>) -> tensor<2xf32>
+  %n3_0 = "tfl.pseudo_const"() <{value = dense<0.75> : tensor<f32>}> : () -> tensor<f32>
+  %n3_r = "tfl.cos"(%n3_0) : (tensor<f32>) -> tensor<f32>
+  return %1, %n0_r, %n1_r, %n2_r, %n3_r : tensor<9xf32>, tensor<5xf32>, tensor<2x0xf32>, tensor<2xf32>, tensor<f32>
 }

@@ -6,7 +6,19 @@
 // EXPECT: [[[-0.00080065435], [6.73883057], [0.134885997]]]
 // EXPECT: -0.000727773877
 // EXPECT: [28, 4]
-func.func @main() -> (tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>) {
+// EXPECT: [[1.34967041], [-0.307617188]]
+// EXPECT: [[[-0.5625, 0.984375, -2.4375]], [[-0.28125, 1.09375, 1.0]]]
+// EXPECT: [[[[-1.5, 1.125, -1.625]], [[0.375, 0.875, 1.5]]], [[[-0.25, 0.875, -1.0]], [[1.125, 1.25, -1.0]]]]
+// EXPECT: [[[[-0.415181816]]]]
+// EXPECT: [[[2.7421875], [0.4921875]], [[0.21875], [-1.40625]]]
+// EXPECT: 2.5
+// EXPECT: [[-2], [-35]]
+// EXPECT: [0, -35]
+// EXPECT: [-109, 0]
+// EXPECT: [[1.0], [1.0]]
+// EXPECT: [NaN, Infinity]
+// EXPECT: []
+func.func @main() -> (tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>, tensor<2x1xf32>, tensor<2x1x3xf32>, tensor<2x2x1x3xf32>, tensor<1x1x1x1xf32>, tensor<2x2x1xf32>, tensor<f32>, tensor<2x1xi32>, tensor<2xi64>, tensor<2x!quant.uniform<i8:f32, 8.0>>, tensor<2x1xf32>, tensor<2xf32>, tensor<0xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[0.5, 1.5889999866485596, 1.1030000448226929, -1.0989999771118164], [-0.7990000247955322, 1.49399995803833, -1.9789999723434448, 1.284999966621399], [1.187999963760376, -0.12800000607967377, -0.7879999876022339, -0.8859999775886536]], [[-0.9810000061988831, -0.2199999988079071, 0.017999999225139618, 0.21400000154972076], [1.9819999933242798, 1.1710000038146973, 0.48899999260902405, 1.9559999704360962], [-1.1390000581741333, -1.3589999675750732, 0.44999998807907104, -1.8240000009536743]]]> : tensor<2x3x4xf32>}> : () -> tensor<2x3x4xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %2 = "tfl.reduce_prod"(%0, %1) <{keep_dims = false}> : (tensor<2x3x4xf32>, tensor<1xi32>) -> tensor<2x4xf32>
@@ -19,5 +31,45 @@ func.func @main() -> (tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2x
   %9 = "tfl.pseudo_const"() <{value = dense<[[7, -2], [4, -2]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
   %10 = "tfl.pseudo_const"() <{value = dense<[0]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %11 = "tfl.reduce_prod"(%9, %10) <{keep_dims = false}> : (tensor<2x2xi32>, tensor<1xi32>) -> tensor<2xi32>
-  return %2, %5, %8, %11 : tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>
+  // Two dimensions that are no neighbours; an axis named twice; none; all of them, kept.
+  %n0_0 = "tfl.pseudo_const"() <{value = dense<[[[[-1.5, 1.125, -1.625]], [[0.375, 0.875, 1.5]]], [[[-0.25, 0.875, -1.0]], [[1.125, 1.25, -1.0]]]]> : tensor<2x2x1x3xf32>}> : () -> tensor<2x2x1x3xf32>
+  %n0_1 = "tfl.pseudo_const"() <{value = dense<[1, 3]> : tensor<2xi32>}> : () -> tensor<2xi32>
+  %n0_r = "tfl.reduce_prod"(%n0_0, %n0_1) <{keep_dims = false}> : (tensor<2x2x1x3xf32>, tensor<2xi32>) -> tensor<2x1xf32>
+  %n1_0 = "tfl.pseudo_const"() <{value = dense<[[[[-1.5, 1.125, -1.625]], [[0.375, 0.875, 1.5]]], [[[-0.25, 0.875, -1.0]], [[1.125, 1.25, -1.0]]]]> : tensor<2x2x1x3xf32>}> : () -> tensor<2x2x1x3xf32>
+  %n1_1 = "tfl.pseudo_const"() <{value = dense<[1, -3]> : tensor<2xi32>}> : () -> tensor<2xi32>
+  %n1_r = "tfl.reduce_prod"(%n1_0, %n1_1) <{keep_dims = false}> : (tensor<2x2x1x3xf32>, tensor<2xi32>) -> tensor<2x1x3xf32>
+  %n2_0 = "tfl.pseudo_const"() <{value = dense<[[[[-1.5, 1.125, -1.625]], [[0.375, 0.875, 1.5]]], [[[-0.25, 0.875, -1.0]], [[1.125, 1.25, -1.0]]]]> : tensor<2x2x1x3xf32>}> : () -> tensor<2x2x1x3xf32>
+  %n2_1 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xi32>}> : () -> tensor<0xi32>
+  %n2_r = "tfl.reduce_prod"(%n2_0, %n2_1) <{keep_dims = true}> : (tensor<2x2x1x3xf32>, tensor<0xi32>) -> tensor<2x2x1x3xf32>
+  %n3_0 = "tfl.pseudo_const"() <{value = dense<[[[[-1.5, 1.125, -1.625]], [[0.375, 0.875, 1.5]]], [[[-0.25, 0.875, -1.0]], [[1.125, 1.25, -1.0]]]]> : tensor<2x2x1x3xf32>}> : () -> tensor<2x2x1x3xf32>
+  %n3_1 = "tfl.pseudo_const"() <{value = dense<[0, 1, 2, 3]> : tensor<4xi32>}> : () -> tensor<4xi32>
+  %n3_r = "tfl.reduce_prod"(%n3_0, %n3_1) <{keep_dims = true}> : (tensor<2x2x1x3xf32>, tensor<4xi32>) -> tensor<1x1x1x1xf32>
+  // A scalar axis.
+  %n4_0 = "tfl.pseudo_const"() <{value = dense<[[[[-1.5, 1.125, -1.625]], [[0.375, 0.875, 1.5]]], [[[-0.25, 0.875, -1.0]], [[1.125, 1.25, -1.0]]]]> : tensor<2x2x1x3xf32>}> : () -> tensor<2x2x1x3xf32>
+  %n4_1 = "tfl.pseudo_const"() <{value = dense<-1> : tensor<i32>}> : () -> tensor<i32>
+  %n4_r = "tfl.reduce_prod"(%n4_0, %n4_1) <{keep_dims = false}> : (tensor<2x2x1x3xf32>, tensor<i32>) -> tensor<2x2x1xf32>
+  %n5_0 = "tfl.pseudo_const"() <{value = dense<2.5> : tensor<f32>}> : () -> tensor<f32>
+  %n5_1 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xi32>}> : () -> tensor<0xi32>
+  %n5_r = "tfl.reduce_prod"(%n5_0, %n5_1) <{keep_dims = false}> : (tensor<f32>, tensor<0xi32>) -> tensor<f32>
+  // Integers.
+  %n6_0 = "tfl.pseudo_const"() <{value = dense<[[2147483647, 2], [5, -7]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
+  %n6_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %n6_r = "tfl.reduce_prod"(%n6_0, %n6_1) <{keep_dims = true}> : (tensor<2x2xi32>, tensor<1xi32>) -> tensor<2x1xi32>
+  %n7_0 = "tfl.pseudo_const"() <{value = dense<[[4611686018427387904, 4], [5, -7]]> : tensor<2x2xi64>}> : () -> tensor<2x2xi64>
+  %n7_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %n7_r = "tfl.reduce_prod"(%n7_0, %n7_1) <{keep_dims = false}> : (tensor<2x2xi64>, tensor<1xi32>) -> tensor<2xi64>
+  // Quantized.
+  %n8_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, value = dense<[[-100, 20, 7], [1, 2, 3]]> : tensor<2x3xi8>}> : () -> tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>
+  %n8_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %n8_r = "tfl.reduce_prod"(%n8_0, %n8_1) <{keep_dims = false}> : (tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1xi32>) -> tensor<2x!quant.uniform<i8:f32, 8.0>>
+  %n9_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
+  %n9_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %n9_r = "tfl.reduce_prod"(%n9_0, %n9_1) <{keep_dims = true}> : (tensor<2x0xf32>, tensor<1xi32>) -> tensor<2x1xf32>
+  %n10_0 = "tfl.pseudo_const"() <{value = dense<[[0x7FC00000, 1.0], [0x7F800000, 2.0]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %n10_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %n10_r = "tfl.reduce_prod"(%n10_0, %n10_1) <{keep_dims = false}> : (tensor<2x2xf32>, tensor<1xi32>) -> tensor<2xf32>
+  %n11_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x3xf32>}> : () -> tensor<0x3xf32>
+  %n11_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %n11_r = "tfl.reduce_prod"(%n11_0, %n11_1) <{keep_dims = false}> : (tensor<0x3xf32>, tensor<1xi32>) -> tensor<0xf32>
+  return %2, %5, %8, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r, %n11_r : tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>, tensor<2x1xf32>, tensor<2x1x3xf32>, tensor<2x2x1x3xf32>, tensor<1x1x1x1xf32>, tensor<2x2x1xf32>, tensor<f32>, tensor<2x1xi32>, tensor<2xi64>, tensor<2x!quant.uniform<i8:f32, 8.0>>, tensor<2x1xf32>, tensor<2xf32>, tensor<0xf32>
 }

@@ -72,3 +72,15 @@ func.func @open(%x: tensor<?x4xf32>) -> (tensor<?x4xf32>, tensor<?x4xf32>) {
   %1 = tfl.add(%x, %zero) <{fused_activation_function = "NONE"}> : (tensor<?x4xf32>, tensor<1xf32>) -> tensor<?x4xf32>
   return %0, %1 : tensor<?x4xf32>, tensor<?x4xf32>
 }
+
+// The stored number of a quantized constant is not the real one: with a zero point of 3, 0 is not zero, nor is 1 one.
+// CHECK-LABEL: func @stored
+// CHECK: tfl.add
+// CHECK: tfl.mul
+func.func @stored(%x: tensor<2x!quant.uniform<i8:f32, 0.5:3>>) -> (tensor<2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x!quant.uniform<i8:f32, 0.5:3>>) {
+  %zero = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i8:f32, 0.5:3>>, value = dense<0> : tensor<2xi8>}> : () -> tensor<2x!quant.uniform<i8:f32, 0.5:3>>
+  %one = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i8:f32, 0.5:3>>, value = dense<1> : tensor<2xi8>}> : () -> tensor<2x!quant.uniform<i8:f32, 0.5:3>>
+  %0 = tfl.add %x, %zero {fused_activation_function = "NONE"} : tensor<2x!quant.uniform<i8:f32, 0.5:3>>
+  %1 = tfl.mul %x, %one {fused_activation_function = "NONE"} : tensor<2x!quant.uniform<i8:f32, 0.5:3>>
+  return %0, %1 : tensor<2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x!quant.uniform<i8:f32, 0.5:3>>
+}

@@ -1,0 +1,131 @@
+// RUN: tfl-opt %s -canonicalize | FileCheck %s
+
+// From the end to the beginning.
+
+// CHECK-LABEL: func @reverse_v2_f32(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3.000000e+00, -2.000000e+00, 1.000000e+00], [-6.000000e+00, 5.000000e+00, 4.000000e+00]]> : tensor<2x3xf32>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_f32() -> tensor<2x3xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]]> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xf32>, tensor<1xi32>) -> tensor<2x3xf32>
+  return %vr : tensor<2x3xf32>
+}
+
+// CHECK-LABEL: func @reverse_v2_f16(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3.000000e+00, -2.000000e+00, 1.000000e+00], [-6.000000e+00, 5.000000e+00, 4.000000e+00]]> : tensor<2x3xf16>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_f16() -> tensor<2x3xf16> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]]> : tensor<2x3xf16>}> : () -> tensor<2x3xf16>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xf16>, tensor<1xi32>) -> tensor<2x3xf16>
+  return %vr : tensor<2x3xf16>
+}
+
+// CHECK-LABEL: func @reverse_v2_f64(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3.000000e+00, -2.000000e+00, 1.000000e+00], [-6.000000e+00, 5.000000e+00, 4.000000e+00]]> : tensor<2x3xf64>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_f64() -> tensor<2x3xf64> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]]> : tensor<2x3xf64>}> : () -> tensor<2x3xf64>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xf64>, tensor<1xi32>) -> tensor<2x3xf64>
+  return %vr : tensor<2x3xf64>
+}
+
+// CHECK-LABEL: func @reverse_v2_i8(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3, -2, 1], [-6, 5, 4]]> : tensor<2x3xi8>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_i8() -> tensor<2x3xi8> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1, -2, 3], [4, 5, -6]]> : tensor<2x3xi8>}> : () -> tensor<2x3xi8>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xi8>, tensor<1xi32>) -> tensor<2x3xi8>
+  return %vr : tensor<2x3xi8>
+}
+
+// CHECK-LABEL: func @reverse_v2_ui8(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3, 2, 1], [6, 5, 4]]> : tensor<2x3xui8>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_ui8() -> tensor<2x3xui8> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1, 2, 3], [4, 5, 6]]> : tensor<2x3xui8>}> : () -> tensor<2x3xui8>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xui8>, tensor<1xi32>) -> tensor<2x3xui8>
+  return %vr : tensor<2x3xui8>
+}
+
+// CHECK-LABEL: func @reverse_v2_i16(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3, -2, 1], [-6, 5, 4]]> : tensor<2x3xi16>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_i16() -> tensor<2x3xi16> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1, -2, 3], [4, 5, -6]]> : tensor<2x3xi16>}> : () -> tensor<2x3xi16>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xi16>, tensor<1xi32>) -> tensor<2x3xi16>
+  return %vr : tensor<2x3xi16>
+}
+
+// CHECK-LABEL: func @reverse_v2_i32(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3, -2, 1], [-6, 5, 4]]> : tensor<2x3xi32>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_i32() -> tensor<2x3xi32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1, -2, 3], [4, 5, -6]]> : tensor<2x3xi32>}> : () -> tensor<2x3xi32>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xi32>, tensor<1xi32>) -> tensor<2x3xi32>
+  return %vr : tensor<2x3xi32>
+}
+
+// CHECK-LABEL: func @reverse_v2_i64(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}3, -2, 1], [-6, 5, 4]]> : tensor<2x3xi64>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_i64() -> tensor<2x3xi64> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1, -2, 3], [4, 5, -6]]> : tensor<2x3xi64>}> : () -> tensor<2x3xi64>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xi64>, tensor<1xi32>) -> tensor<2x3xi64>
+  return %vr : tensor<2x3xi64>
+}
+
+// CHECK-LABEL: func @reverse_v2_i1(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<{{\[\[}}true, false, true], [false, true, true]]> : tensor<2x3xi1>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_i1() -> tensor<2x3xi1> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[true, false, true], [true, true, false]]> : tensor<2x3xi1>}> : () -> tensor<2x3xi1>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xi1>, tensor<1xi32>) -> tensor<2x3xi1>
+  return %vr : tensor<2x3xi1>
+}
+
+// CHECK-LABEL: func @reverse_v2_empty(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}>
+// CHECK-NEXT: return %[[R]]
+func.func @reverse_v2_empty() -> tensor<2x0xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[0]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x0xf32>, tensor<1xi32>) -> tensor<2x0xf32>
+  return %vr : tensor<2x0xf32>
+}
+
+// Strings, variables and quantized types stay.
+// CHECK-LABEL: func @reverse_v2_string(
+// CHECK: tfl.reverse_v2
+func.func @reverse_v2_string() -> tensor<1x2x!tf_type.string> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[["a", "b"]]> : tensor<1x2x!tf_type.string>}> : () -> tensor<1x2x!tf_type.string>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<1x2x!tf_type.string>, tensor<1xi32>) -> tensor<1x2x!tf_type.string>
+  return %vr : tensor<1x2x!tf_type.string>
+}
+
+// CHECK-LABEL: func @reverse_v2_variable(
+// CHECK: tfl.reverse_v2
+func.func @reverse_v2_variable() -> tensor<2x3xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0, 3.0], [4.0, 5.0, -6.0]]> : tensor<2x3xf32>}> {tfl.is_variable} : () -> tensor<2x3xf32>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3xf32>, tensor<1xi32>) -> tensor<2x3xf32>
+  return %vr : tensor<2x3xf32>
+}
+
+// CHECK-LABEL: func @reverse_v2_quantized(
+// CHECK: tfl.reverse_v2
+func.func @reverse_v2_quantized() -> tensor<2x3x!quant.uniform<i8:f32, 0.5:3>> {
+  %v0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, value = dense<[[1, -2, 3], [4, 5, -6]]> : tensor<2x3xi8>}> : () -> tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>
+  %v1 = "tfl.pseudo_const"() <{value = dense<[-1]> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %vr = "tfl.reverse_v2"(%v0, %v1) : (tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1xi32>) -> tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>
+  return %vr : tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>
+}

@@ -1,0 +1,26 @@
+// RUN: tfl-opt %s -canonicalize | FileCheck %s
+
+// A condition that is the same everywhere chooses one operand, which need not be constant.
+
+// CHECK-LABEL: func @select(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>)
+// CHECK-NEXT: return %arg0, %arg1
+func.func @select(%x: tensor<2xf32>, %y: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  %t = "tfl.pseudo_const"() <{value = dense<true> : tensor<2xi1>}> : () -> tensor<2xi1>
+  %f = "tfl.pseudo_const"() <{value = dense<false> : tensor<i1>}> : () -> tensor<i1>
+  %0 = "tfl.select"(%t, %x, %y) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  %1 = "tfl.select"(%f, %x, %y) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return %0, %1 : tensor<2xf32>, tensor<2xf32>
+}
+
+// Conditions that differ, that are empty or that may change stay.
+// CHECK-LABEL: func @stays(
+// CHECK-COUNT-3: tfl.select
+func.func @stays(%x: tensor<2xf32>, %y: tensor<2xf32>, %z: tensor<0xf32>) -> (tensor<2xf32>, tensor<0xf32>, tensor<2xf32>) {
+  %t = "tfl.pseudo_const"() <{value = dense<[true, false]> : tensor<2xi1>}> : () -> tensor<2xi1>
+  %e = "tfl.pseudo_const"() <{value = dense<> : tensor<0xi1>}> : () -> tensor<0xi1>
+  %v = "tfl.pseudo_const"() <{value = dense<true> : tensor<2xi1>}> {tfl.is_variable} : () -> tensor<2xi1>
+  %0 = "tfl.select"(%t, %x, %y) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  %1 = "tfl.select"(%e, %z, %z) : (tensor<0xi1>, tensor<0xf32>, tensor<0xf32>) -> tensor<0xf32>
+  %2 = "tfl.select"(%v, %x, %y) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+  return %0, %1, %2 : tensor<2xf32>, tensor<0xf32>, tensor<2xf32>
+}
