@@ -67,4 +67,14 @@ View View::tiled(llvm::ArrayRef<int64_t> multiples) const {
   return result;
 }
 
+bool View::liesIn(int64_t count) const {
+  int64_t first = start, last = start;
+  for (size_t dim = 0; dim < shape.size(); ++dim) {
+    if (shape[dim] == 0)
+      return true;
+    (strides[dim] < 0 ? first : last) += (shape[dim] - 1) * strides[dim];
+  }
+  return first >= 0 && last < count;
+}
+
 } // namespace tinfoil::numerics

@@ -40,6 +40,9 @@ struct View {
   /// Every dimension i becomes two: multiples[i] times the whole, then the elements. In row-major order that is the
   /// tiled tensor.
   View tiled(llvm::ArrayRef<int64_t> multiples) const;
+
+  /// Whether all that is read lies among `count` elements.
+  bool liesIn(int64_t count) const;
 };
 
 /// out = the elements of `in` in the order of the view.

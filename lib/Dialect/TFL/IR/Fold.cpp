@@ -15,6 +15,7 @@ std::optional<ConstantView> Fold::constant(unsigned index) const {
   if (index >= operands.size() || !operands[index])
     return std::nullopt;
   Operation *source = op->getOperand(index).getDefiningOp();
+  // Folds of variables are no values (ConstOp::fold), but other ops may stand for one as well.
   if (source && source->hasAttr("tfl.is_variable"))
     return std::nullopt;
   auto view = ConstantView::get(operands[index]);
@@ -58,7 +59,7 @@ OpFoldResult Fold::same(unsigned index) const {
 OpFoldResult Fold::readThrough(unsigned index, const numerics::View &view) const {
   auto from = constant(index);
   RankedTensorType type = resultType();
-  if (!from || !type || numerics::elementCount(view.shape) != type.getNumElements())
+  if (!from || !type || numerics::elementCount(view.shape) != type.getNumElements() || !view.liesIn(from->size()))
     return {};
   if (from->isString() || from->getElementType() != type.getElementType())
     return {};

@@ -29,7 +29,8 @@ static OpFoldResult foldReshape(const Fold &fold) {
   if (OpFoldResult same = fold.same(0); same && cast<ShapedType>(fold.op->getResult(0).getType()).hasStaticShape())
     return same;
   RankedTensorType type = fold.resultType();
-  if (!type || !fold.constant(0))
+  auto input = fold.constant(0);
+  if (!type || !input || input->size() != type.getNumElements())
     return {};
   return fold.readThrough(0, View::of(type.getShape()));
 }

@@ -22,7 +22,24 @@ void TFLDialect::registerConstantOps() {
       >();
 }
 
-OpFoldResult ConstOp::fold(FoldAdaptor) { return getValueAttr(); }
+/// A ConstantLike op must fold to an attribute, and the folder merges ops of equal attributes: those of variables are
+/// all distinct, and no value to anyone.
+OpFoldResult ConstOp::fold(FoldAdaptor) {
+  if ((*this)->hasAttr("tfl.is_variable"))
+    return DistinctAttr::create(getValueAttr());
+  return getValueAttr();
+}
+
+using Effects = SmallVectorImpl<MemoryEffects::EffectInstance>;
+
+/// Two variables are never the same, not even to CSE.
+static void addEffects(Operation *op, Effects &effects) {
+  if (op->hasAttr("tfl.is_variable"))
+    effects.emplace_back(MemoryEffects::Allocate::get(), op->getOpResult(0));
+}
+
+void ConstOp::getEffects(Effects &effects) { addEffects(*this, effects); }
+void QConstOp::getEffects(Effects &effects) { addEffects(*this, effects); }
 
 OpFoldResult NoValueOp::fold(FoldAdaptor) { return getValueAttr(); }
 

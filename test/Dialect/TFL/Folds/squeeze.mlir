@@ -116,3 +116,28 @@ func.func @squeeze_quantized() -> tensor<2x3x!quant.uniform<i8:f32, 0.5:3>> {
   %vr = "tfl.squeeze"(%v0) <{squeeze_dims = [-2]}> : (tensor<2x1x3x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>
   return %vr : tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>
 }
+
+// Of as many elements as the result only: nothing is read behind the end of a constant.
+// CHECK-LABEL: func @squeeze_of_fewer(
+// CHECK: tfl.squeeze
+func.func @squeeze_of_fewer() -> tensor<1000xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
+  %vr = "tfl.squeeze"(%v0) <{squeeze_dims = []}> : (tensor<2xf32>) -> tensor<1000xf32>
+  return %vr : tensor<1000xf32>
+}
+
+// CHECK-LABEL: func @squeeze_of_none(
+// CHECK: tfl.squeeze
+func.func @squeeze_of_none() -> tensor<4xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x0xf32>}> : () -> tensor<0x0xf32>
+  %vr = "tfl.squeeze"(%v0) <{squeeze_dims = []}> : (tensor<0x0xf32>) -> tensor<4xf32>
+  return %vr : tensor<4xf32>
+}
+
+// CHECK-LABEL: func @squeeze_of_more(
+// CHECK: tfl.squeeze
+func.func @squeeze_of_more() -> tensor<2xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0, 3.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
+  %vr = "tfl.squeeze"(%v0) <{squeeze_dims = []}> : (tensor<3xf32>) -> tensor<2xf32>
+  return %vr : tensor<2xf32>
+}

@@ -13,10 +13,15 @@ include "tinfoil/Dialect/TFL/IR/TFLBase.td"
 include "tinfoil/Dialect/TFL/IR/TFLInterfaces.td"
 include "tinfoil/Dialect/TFL/IR/TFLPredicates.td"
 
-def TFL_ConstOp : TFL_Op<"pseudo_const", [ConstantLike, Pure, FirstAttrDerivedResultType, QuantizableResult]> {
-  let summary = "Constant";
+def TFL_ConstOp : TFL_Op<"pseudo_const", [ConstantLike, AlwaysSpeculatable,
+                                          DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+                                          FirstAttrDerivedResultType, QuantizableResult]> {
+  let summary = "Constant, or variable tensor";
   let description = [{
     The tensor `value`. It stands for the buffer of a tensor and has no operator in the file.
+
+    With the attribute `tfl.is_variable` it is a tensor that starts as `value` and that recurrent ops write to: an
+    allocation, no constant. No two are merged, and nothing folds its value.
   }];
   let semantics = ".tflite buffer";
   let arguments = (ins ElementsAttr:$value);
@@ -25,11 +30,12 @@ def TFL_ConstOp : TFL_Op<"pseudo_const", [ConstantLike, Pure, FirstAttrDerivedRe
   let hasVerifier = 1;
 }
 
-def TFL_QConstOp : TFL_Op<"pseudo_qconst", [Pure, FirstAttrDerivedResultType]> {
+def TFL_QConstOp : TFL_Op<"pseudo_qconst", [AlwaysSpeculatable, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+                                            FirstAttrDerivedResultType]> {
   let summary = "Quantized constant";
   let description = [{
     The integers `value` under the quantized type `qtype`. It stands for the buffer of a tensor with
-    quantization parameters.
+    quantization parameters, or for a variable tensor (`tfl.pseudo_const`).
   }];
   let semantics = ".tflite buffer";
   let arguments = (ins TFL_TensorTypeAttr:$qtype, ElementsAttr:$value);
