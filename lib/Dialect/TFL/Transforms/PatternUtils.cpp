@@ -167,31 +167,6 @@ bool isSharedLarge(Value constant) {
   return !type || !type.hasStaticShape() || type.getNumElements() > kSharedLimit;
 }
 
-Location derivedLoc(Value source, StringRef suffix) {
-  Location loc = source.getLoc();
-  if (auto name = loc->findInstanceOf<NameLoc>())
-    return NameLoc::get(StringAttr::get(loc.getContext(), name.getName().getValue() + suffix));
-  return loc;
-}
-
-static StringRef nameOf(Location loc) {
-  auto name = loc->findInstanceOf<NameLoc>();
-  return name ? name.getName().getValue() : StringRef("constant");
-}
-
-Value makeFloats(OpBuilder &b, Location loc, ArrayRef<int64_t> shape, ArrayRef<float> values) {
-  auto type = RankedTensorType::get(shape, b.getF32Type());
-  ArrayRef<char> bytes(reinterpret_cast<const char *>(values.data()), values.size() * sizeof(float));
-  return ConstOp::create(b, loc, type, makeConstant(type, bytes, nameOf(loc)));
-}
-
-Value makeI32s(OpBuilder &b, Location loc, ArrayRef<int64_t> values, std::optional<SmallVector<int64_t>> shape) {
-  auto type = RankedTensorType::get(shape.value_or(SmallVector<int64_t>{int64_t(values.size())}), b.getI32Type());
-  SmallVector<int32_t> narrow(values.begin(), values.end());
-  ArrayRef<char> bytes(reinterpret_cast<const char *>(narrow.data()), narrow.size() * sizeof(int32_t));
-  return ConstOp::create(b, loc, type, makeConstant(type, bytes, nameOf(loc)));
-}
-
 /// A constant op of the kind of `like` with other contents; the element type of the result is kept.
 static Value makeLike(OpBuilder &b, Operation *like, ArrayRef<int64_t> shape, Type element, ElementsAttr value) {
   auto type = RankedTensorType::get(shape, element);

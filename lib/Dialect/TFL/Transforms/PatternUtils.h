@@ -9,6 +9,7 @@
 #define TINFOIL_LIB_DIALECT_TFL_TRANSFORMS_PATTERNUTILS_H
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 
 #include "mlir/IR/PatternMatch.h"
@@ -76,14 +77,6 @@ bool keepsShape(mlir::Value constant, mlir::Value other);
 
 /// Whether a fusion that makes a new constant from this one leaves a large copy behind for its other users.
 bool isSharedLarge(mlir::Value constant);
-
-/// A location with the name of `source` and a suffix, for what is made from it.
-mlir::Location derivedLoc(mlir::Value source, llvm::StringRef suffix);
-
-mlir::Value makeFloats(mlir::OpBuilder &b, mlir::Location loc, llvm::ArrayRef<int64_t> shape,
-                       llvm::ArrayRef<float> values);
-mlir::Value makeI32s(mlir::OpBuilder &b, mlir::Location loc, llvm::ArrayRef<int64_t> values,
-                     std::optional<llvm::SmallVector<int64_t>> shape = std::nullopt);
 
 /// A constant with the same elements under another shape; null if it cannot be read. Nothing is copied where the bytes
 /// are large.

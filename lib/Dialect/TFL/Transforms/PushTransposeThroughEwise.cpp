@@ -121,6 +121,7 @@ public:
     RewritePatternSet set(context);
     set.add<PushTranspose>(context);
     populateTransposePatterns(set);
+    TransposeOp::getCanonicalizationPatterns(set, context);
     patterns = freezePatterns(std::move(set));
     return success();
   }

@@ -80,33 +80,17 @@ private:
     llvm::BitVector needed = neededValues(op);
     if (needed.all())
       return;
-    llvm::BitVector dropped = needed;
-    dropped.flip();
-    Block &condition = op.getCond().front(), &body = op.getBody().front();
-    body.getTerminator()->eraseOperands(dropped);
+    IRRewriter rewriter(op);
+    Block &body = op.getBody().front();
     SmallVector<Operation *> inside;
+    llvm::BitVector dropped = needed.flip();
+    body.getTerminator()->eraseOperands(dropped);
     for (Operation &inner : body.without_terminator())
       inside.push_back(&inner);
     for (Operation *inner : llvm::reverse(inside))
       if (isOpTriviallyDead(inner))
         inner->erase();
-    body.eraseArguments(dropped);
-    condition.eraseArguments(dropped);
-
-    OpBuilder b(op);
-    SmallVector<Value> operands;
-    SmallVector<Type> types;
-    for (unsigned i : needed.set_bits()) {
-      operands.push_back(op.getOperand(i));
-      types.push_back(op.getResult(i).getType());
-    }
-    auto reduced = WhileOp::create(b, op.getLoc(), types, operands, op.getIsStatelessAttr());
-    reduced->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-    reduced.getCond().takeBody(op.getCond());
-    reduced.getBody().takeBody(op.getBody());
-    for (auto [index, i] : llvm::enumerate(needed.set_bits()))
-      op.getResult(i).replaceAllUsesWith(reduced.getResult(index));
-    op.erase();
+    eraseLoopValues(rewriter, op, dropped);
   }
 };
 

@@ -38,6 +38,7 @@ def TFL_WhileOp : TFL_Op<"while", [SingleBlockImplicitTerminator<"YieldOp">,
   let semantics = "TFLite kernels/while.cc";
   let arguments = (ins Variadic<TFL_AnyTensor>:$input, DefaultValuedOptionalAttr<BoolAttr, "false">:$is_stateless);
   let results = (outs Variadic<TFL_AnyTensor>:$output);
+  let hasCanonicalizer = 1;
   let regions = (region SizedRegion<1>:$cond, SizedRegion<1>:$body);
   let hasRegionVerifier = 1;
 }

@@ -72,6 +72,7 @@ def TFL_LSTMOp : TFL_Op<"lstm", [QuantizableResult, TFL_StatefulOpInterface, TFL
                        OptionalAttr<TypeAttr>:$input_to_output_intermediate,
                        OptionalAttr<TypeAttr>:$effective_hidden_scale_intermediate);
   let results = (outs TFL_AnyTensor:$output);
+  let hasCanonicalizer = 1;
   let regions = (region AnyRegion:$internal);
   let hasVerifier = 1;
   let extraClassDeclaration = [{

@@ -24,6 +24,7 @@ def TFL_ReshapeOp : TFL_Op<"reshape", [QuantizableResult, Pure, TFL_SameScalesOp
   let builtin = "RESHAPE";
   let arguments = (ins TFL_AnyTensor:$input, TFL_TensorOf<[E_I32]>:$shape);
   let results = (outs TFL_AnyTensor:$output);
+  let hasCanonicalizer = 1;
   let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
@@ -42,6 +43,7 @@ def TFL_ExpandDimsOp : TFL_Op<"expand_dims", [Pure, QuantizableResult, TFL_SameS
   let options = "ExpandDimsOptions";
   let arguments = (ins TFL_AnyTensor:$input, TFL_TensorOf<[E_I32, E_I64]>:$dim);
   let results = (outs TFL_AnyTensor:$output);
+  let hasCanonicalizer = 1;
 }
 
 def TFL_SqueezeOp : TFL_Op<"squeeze", [Pure, QuantizableResult, TFL_SameScalesOpInterface]> {
@@ -56,6 +58,7 @@ def TFL_SqueezeOp : TFL_Op<"squeeze", [Pure, QuantizableResult, TFL_SameScalesOp
   let arguments = (ins TFL_AnyTensor:$input,
                        DefaultValuedOptionalAttr<ConfinedAttr<I64ArrayAttr, [ArrayMaxCount<8>]>, "{}">:$squeeze_dims);
   let results = (outs TFL_AnyTensor:$output);
+  let hasCanonicalizer = 1;
   let hasFolder = 1;
 }
 
@@ -100,6 +103,7 @@ def TFL_TransposeOp : TFL_Op<"transpose", [Pure, QuantizableResult, TFL_SameScal
                        TFL_TensorOf<[E_I32]>:$perm);
   let results = (outs TFL_TensorOf<[E_I32, E_F32, E_F16, E_BF16, E_I8, E_UI8, E_QI8, E_QUI8, E_I4, E_QI4, E_Quint8,
                           E_I1, E_I64, E_QI16]>:$output);
+  let hasCanonicalizer = 1;
   let hasFolder = 1;
   let hasVerifier = 1;
   let extraClassDeclaration = [{
@@ -123,6 +127,7 @@ def TFL_BroadcastToOp : TFL_Op<"broadcast_to", [QuantizableResult, Pure, TFL_Sam
                        TFL_TensorOf<[E_I32, E_I64]>:$shape);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I32, E_I1, E_I4, E_I8, E_QI8, E_UI8, E_UI32, E_QUI8,
                           E_I16, E_QI16, E_I64, E_C64]>:$output);
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
     bool requiredSameQuantizedAxes() { return false; }
   }];

@@ -50,6 +50,7 @@ def TFL_PackOp : TFL_Op<"pack", [Pure, QuantizableResult, TFL_SameScalesOpInterf
                        ConfinedAttr<I32Attr, [IntPositive]>:$values_count, I32Attr:$axis);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I8, E_I16, E_I32, E_I64, E_UI8, E_UI32, E_QI8,
                           E_QUI8, E_QI16, E_Quint8]>:$output);
+  let hasCanonicalizer = 1;
   let hasVerifier = 1;
 }
 
@@ -121,6 +122,7 @@ def TFL_SliceOp : TFL_Op<"slice", [QuantizableResult, Pure, TFL_SameScalesOpInte
                        TFL_TensorOf<[E_I32, E_I64]>:$begin, TFL_TensorOf<[E_I32, E_I64]>:$size);
   let results = (outs TFL_TensorOf<[E_F32, E_F16, E_I32, E_I64, E_QI4, E_I8, E_UI8, E_UI32, E_I1, E_String, E_QI8,
                           E_QUI8, E_Quint8, E_QI16]>:$output);
+  let hasCanonicalizer = 1;
   let hasFolder = 1;
   let hasVerifier = 1;
 }
@@ -193,6 +195,7 @@ def TFL_PadOp : TFL_Op<"pad", [Pure, QuantizableResult, TFL_SameScalesOpInterfac
                        TFL_TensorOf<[E_I32, E_I64]>:$padding);
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I1, E_I32, E_I64, E_QI8, E_QUI8, E_Quint8,
                           E_QI16]>:$output);
+  let hasCanonicalizer = 1;
   let hasFolder = 1;
 }
 

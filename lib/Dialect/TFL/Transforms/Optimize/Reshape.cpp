@@ -15,60 +15,6 @@ namespace tinfoil::tfl {
 
 namespace {
 
-/// Ops that only give the elements of their first operand another shape.
-bool isReshapeLike(Operation *op) {
-  return isa_and_nonnull<ReshapeOp, SqueezeOp, ExpandDimsOp>(op) &&
-         !isa<quant::QuantizedType>(getElementTypeOrSelf(op->getResult(0).getType()));
-}
-
-/// Whether a reshape from one type to the other cannot change anything: with at most one unknown extent, and none of 0,
-/// the number of elements tells it.
-bool isIdentity(Type from, Type to) {
-  auto type = dyn_cast<RankedTensorType>(from);
-  return type && from == to && type.getNumDynamicDims() <= 1 && !llvm::is_contained(type.getShape(), 0);
-}
-
-/// What the second operand of a reshape to this type has to be; null with more than one unknown extent.
-Value makeShape(PatternRewriter &rewriter, Value named, RankedTensorType type) {
-  if (!type || type.getNumDynamicDims() > 1 || llvm::is_contained(type.getShape(), 0) ||
-      llvm::any_of(type.getShape(), [](int64_t extent) { return extent > INT32_MAX; }))
-    return {};
-  SmallVector<int64_t> shape(type.getShape());
-  for (int64_t &extent : shape)
-    if (ShapedType::isDynamic(extent))
-      extent = -1;
-  return makeI32s(rewriter, derivedLoc(named, "_shape"), shape);
-}
-
-/// Two changes of shape in a row are one, or none.
-struct MergeReshapes : RewritePattern {
-  MergeReshapes(MLIRContext *context, StringRef name) : RewritePattern(name, /*benefit=*/1, context) {}
-
-  LogicalResult matchAndRewrite(Operation *op, PatternRewriter &rewriter) const override {
-    if (!isReshapeLike(op))
-      return rewriter.notifyMatchFailure(op, "is of a quantized type");
-    Value input = op->getOperand(0), result = op->getResult(0);
-    if (isIdentity(input.getType(), result.getType())) {
-      rewriter.replaceOp(op, input);
-      return success();
-    }
-    Operation *inner = input.getDefiningOp();
-    if (!isReshapeLike(inner))
-      return rewriter.notifyMatchFailure(op, "the operand is made by no change of shape");
-    Value source = inner->getOperand(0);
-    if (isIdentity(source.getType(), result.getType())) {
-      rewriter.replaceOp(op, source);
-      return success();
-    }
-    // A shape that is known at run time only stays what it is: it names the result, not the operand.
-    Value shape = isa<ReshapeOp>(op) ? op->getOperand(1) : makeShape(rewriter, result, rankedTypeOf(result));
-    if (!shape)
-      return rewriter.notifyMatchFailure(op, "the result has more than one unknown extent");
-    rewriter.replaceOpWithNewOp<ReshapeOp>(op, result.getType(), source, shape);
-    return success();
-  }
-};
-
 /// fully_connected flattens its input by itself.
 struct DropReshapeBeforeFullyConnected : OpRewritePattern<FullyConnectedOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -132,7 +78,7 @@ struct MoveUnaryOutOfReshapes : RewritePattern {
       return rewriter.notifyMatchFailure(op, "the operand of the elementwise op is made by no change of shape");
     Value source = inner->getOperand(0), result = op->getResult(0);
     Operation *moved = nullptr;
-    if (isIdentity(source.getType(), result.getType())) {
+    if (isSameShape(source.getType(), result.getType())) {
       moved = rebuild(rewriter, unary, op->getLoc(), source, source.getType());
       rewriter.replaceOp(op, moved);
       return success();
@@ -200,7 +146,7 @@ void populateReshapePatterns(RewritePatternSet &patterns) {
   MLIRContext *context = patterns.getContext();
   for (StringRef name :
        {ReshapeOp::getOperationName(), SqueezeOp::getOperationName(), ExpandDimsOp::getOperationName()})
-    patterns.add<MergeReshapes, MoveUnaryOutOfReshapes>(context, name);
+    patterns.add<MoveUnaryOutOfReshapes>(context, name);
   for (StringRef name :
        {AddOp::getOperationName(), SubOp::getOperationName(), MulOp::getOperationName(), DivOp::getOperationName()})
     patterns.add<MoveConstantAboveReshape>(context, name);

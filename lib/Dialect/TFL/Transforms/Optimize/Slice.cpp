@@ -210,16 +210,12 @@ struct SinglePackToReshape : RewritePattern {
     if (op->getNumOperands() != 1 || op->getNumResults() != 1)
       return rewriter.notifyMatchFailure(op, "has more than one part");
     RankedTensorType type = rankedTypeOf(op->getResult(0));
-    if (!type || type.getNumDynamicDims() > 1 || llvm::is_contained(type.getShape(), 0) ||
-        llvm::any_of(type.getShape(), [](int64_t extent) { return extent > INT32_MAX; }) ||
-        isa<quant::QuantizedType>(type.getElementType()))
-      return rewriter.notifyMatchFailure(op, "the shape of the result is not known, or its type is quantized");
-    SmallVector<int64_t> shape(type.getShape());
-    for (int64_t &extent : shape)
-      if (ShapedType::isDynamic(extent))
-        extent = -1;
-    Value shapeValue = makeI32s(rewriter, derivedLoc(op->getResult(0), "_shape"), shape);
-    rewriter.replaceOpWithNewOp<ReshapeOp>(op, type, op->getOperand(0), shapeValue);
+    if (!type || isa<quant::QuantizedType>(type.getElementType()))
+      return rewriter.notifyMatchFailure(op, "the rank of the result is not known, or its type is quantized");
+    Value shape = makeShape(rewriter, op->getResult(0), type);
+    if (!shape)
+      return rewriter.notifyMatchFailure(op, "the shape of the result is not known");
+    rewriter.replaceOpWithNewOp<ReshapeOp>(op, type, op->getOperand(0), shape);
     return success();
   }
 };

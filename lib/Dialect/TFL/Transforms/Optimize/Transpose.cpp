@@ -15,57 +15,13 @@ namespace tinfoil::tfl {
 
 namespace {
 
-/// The permutation of a transpose of plain elements; nothing if it is no constant that fits the operand.
-std::optional<SmallVector<int64_t>> permutationOf(TransposeOp op) {
-  RankedTensorType type = rankedTypeOf(op.getInput());
-  std::optional<SmallVector<int64_t>> perm = intValues(op.getPerm());
-  if (!type || isa<quant::QuantizedType>(type.getElementType()) || !perm || int64_t(perm->size()) != type.getRank() ||
-      !isPermutation(*perm))
-    return std::nullopt;
-  return perm;
-}
-
-bool isIdentity(ArrayRef<int64_t> perm) {
-  return llvm::all_of(llvm::enumerate(perm), [](auto entry) { return int64_t(entry.index()) == entry.value(); });
-}
-
-struct SimplifyTranspose : OpRewritePattern<TransposeOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(TransposeOp op, PatternRewriter &rewriter) const override {
-    std::optional<SmallVector<int64_t>> perm = permutationOf(op);
-    if (!perm)
-      return rewriter.notifyMatchFailure(op, "the permutation is not known, or the type is quantized");
-    if (isIdentity(*perm)) {
-      if (op.getInput().getType() != op.getType())
-        return rewriter.notifyMatchFailure(op, "nothing moves, but the result has another type");
-      rewriter.replaceOp(op, op.getInput());
-      return success();
-    }
-    if (auto inner = op.getInput().getDefiningOp<TransposeOp>()) {
-      std::optional<SmallVector<int64_t>> first = permutationOf(inner);
-      if (!first || first->size() != perm->size())
-        return rewriter.notifyMatchFailure(op, "the permutation of the operand is not known");
-      for (int64_t &dim : *perm)
-        dim = (*first)[dim];
-      if (isIdentity(*perm) && inner.getInput().getType() == op.getType()) {
-        rewriter.replaceOp(op, inner.getInput());
-        return success();
-      }
-      Value combined = makeI32s(rewriter, op.getPerm().getLoc(), *perm);
-      rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getType(), inner.getInput(), combined);
-      return success();
-    }
-    return rewriter.notifyMatchFailure(op, "the operand is no transpose");
-  }
-};
-
 /// The elements keep their order where only extents of 1 move.
 struct TransposeToReshape : OpRewritePattern<TransposeOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(TransposeOp op, PatternRewriter &rewriter) const override {
-    std::optional<SmallVector<int64_t>> perm = permutationOf(op);
+    std::optional<SmallVector<int64_t>> perm = constantPermutation(op);
     RankedTensorType input = rankedTypeOf(op.getInput()), result = rankedTypeOf(op.getOutput());
-    if (!perm || !result || isIdentity(*perm))
+    if (!perm || !result || isIdentityPermutation(*perm))
       return rewriter.notifyMatchFailure(op, "the permutation or the result's rank is not known, or nothing moves");
     int64_t last = -1;
     for (int64_t dim : *perm) {
@@ -78,13 +34,11 @@ struct TransposeToReshape : OpRewritePattern<TransposeOp> {
     SmallVector<int64_t> shape;
     for (int64_t dim : *perm)
       shape.push_back(input.getDimSize(dim));
-    if (result.getShape() != ArrayRef(shape) || result.getNumDynamicDims() > 1 || llvm::is_contained(shape, 0) ||
-        llvm::any_of(shape, [](int64_t extent) { return extent > INT32_MAX; }))
+    if (result.getShape() != ArrayRef(shape))
+      return rewriter.notifyMatchFailure(op, "the result has other extents than the permutation gives");
+    Value shapeValue = makeShape(rewriter, op.getOutput(), result);
+    if (!shapeValue)
       return rewriter.notifyMatchFailure(op, "more than one extent of the result is unknown");
-    for (int64_t &extent : shape)
-      if (ShapedType::isDynamic(extent))
-        extent = -1;
-    Value shapeValue = makeI32s(rewriter, derivedLoc(op.getOutput(), "_shape"), shape);
     rewriter.replaceOpWithNewOp<ReshapeOp>(op, op.getType(), op.getInput(), shapeValue);
     return success();
   }
@@ -93,7 +47,7 @@ struct TransposeToReshape : OpRewritePattern<TransposeOp> {
 struct TransposeConstant : OpRewritePattern<TransposeOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(TransposeOp op, PatternRewriter &rewriter) const override {
-    std::optional<SmallVector<int64_t>> perm = permutationOf(op);
+    std::optional<SmallVector<int64_t>> perm = constantPermutation(op);
     if (!perm || !op.getInput().getDefiningOp<ConstOp>())
       return rewriter.notifyMatchFailure(op, "the operand is no plain constant, or the permutation is not known");
     if (isSharedLarge(op.getInput()))
@@ -113,7 +67,7 @@ struct TransposeConstant : OpRewritePattern<TransposeOp> {
 } // namespace
 
 void populateTransposePatterns(RewritePatternSet &patterns) {
-  patterns.add<SimplifyTranspose, TransposeToReshape, TransposeConstant>(patterns.getContext());
+  patterns.add<TransposeToReshape, TransposeConstant>(patterns.getContext());
 }
 
 } // namespace tinfoil::tfl
