@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Runs every float model of the data folder, original and converted, in two runtimes. See README.md beside this file."""
+"""Runs every model of the data folder, original and converted, in two runtimes. See README.md beside this file."""
 
 import argparse
 import os
@@ -16,6 +16,7 @@ from harness.checks import ModelChecks  # noqa: E402
 from harness.convert import ConversionFailed, Converter  # noqa: E402
 from harness.digits import digits_baseline, digits_model  # noqa: E402
 from harness.inputs import load_overrides  # noqa: E402
+from harness.integer import IntegerChecks  # noqa: E402
 from harness.labelled import LabelledChecks, load_baselines  # noqa: E402
 from harness.optimize import OptimizeChecks  # noqa: E402
 from harness.peers import LiteRtPeer, NativePeer  # noqa: E402
@@ -65,13 +66,16 @@ def plan(arguments, context):
         return tasks
     models = sorted(p for folder in ("tflite_float", "derived") for p in (arguments.data / folder).glob("*.tflite"))
     models = [p for p in models if arguments.filter in p.name]
+    quantized = sorted(p for folder in ("tflite_int8", "tflite_drq") for p in (arguments.data / folder).glob("*.tflite"))
+    quantized = [IntegerChecks(context, p) for p in quantized if arguments.filter in p.name]
     baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
     if not arguments.no_labelled and not arguments.optimize:
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
     real = {b.path: b for b in baselines}
     models = sorted(models, key=lambda p: -p.stat().st_size)
     optimized = [OptimizeChecks(context, p, real.get(p)) for p in models] if context.converter else []
-    return optimized if arguments.optimize else tasks + [ModelChecks(context, p, real.get(p)) for p in models] + optimized
+    checks = [ModelChecks(context, p, real.get(p)) for p in models]
+    return optimized if arguments.optimize else tasks + checks + quantized + optimized
 
 
 def _digits_tasks(arguments, context):

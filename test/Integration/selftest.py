@@ -22,6 +22,7 @@ from harness.checks import ModelChecks  # noqa: E402
 from harness.convert import Converter  # noqa: E402
 from harness.flatbuffer import FlatbufferError  # noqa: E402
 from harness.inputs import Entry, entries, load_overrides  # noqa: E402
+from harness.integer import IntegerChecks  # noqa: E402
 from harness.model import Model  # noqa: E402
 from harness.peers import LiteRtPeer, NativePeer, Refusal  # noqa: E402
 
@@ -195,6 +196,19 @@ class KnownFailuresTest(unittest.TestCase):
         self.assertEqual(known.problems_of_list(known.load()), [])
 
 
+class IntegerTest(unittest.TestCase):
+    def test_a_step_is_none_and_more_counts(self):
+        checks = IntegerChecks(SimpleNamespace(), Path("m.tflite"))
+        theirs = np.full([1, 200], 7, np.int8)
+        ours = theirs + np.int8(1)
+        self.assertTrue(checks.compare([theirs], [ours], b"")[0])
+        ours[0, 3] = 9
+        passed, mean, greatest, _ = checks.compare([theirs], [ours], b"")
+        self.assertFalse(passed)  # two steps at one place are fine, one at all the others is not
+        self.assertAlmostEqual(greatest, 2 / 255)
+        self.assertAlmostEqual(mean, 201 / 200 / 255)
+
+
 class SummaryTest(unittest.TestCase):
     def test_counts_stand_alone_on_the_last_line(self):
         found = results.Results()
@@ -227,7 +241,7 @@ class EndToEndTest(unittest.TestCase):
             native = NativePeer(PEERS, folder)
             context = SimpleNamespace(
                 work=folder, shape_peer=native, peers=[native, LiteRtPeer(PEERS)], seeds=8, slice=None, overrides=[],
-                exceptions=listed or {}, results=results.Results(), converter=Converter(folder, folder))
+                exceptions=listed or {}, results=results.Results(), converter=Converter(folder, folder), reference=None)
             ModelChecks(context, folder / "model.tflite").run()
             return [r for r in context.results.records if r.status == "failed"], context.results
 

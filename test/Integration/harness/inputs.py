@@ -3,12 +3,12 @@
 A model with a labelled set runs on samples of it (labelled.py); for all others the inputs are drawn here.
 
 Float inputs are random fields: a sum of octaves, smooth along every long axis, with some white noise, of a contrast and
-brightness that differ from seed to seed. White noise alone would not do: to a network all of it looks the same, its
-outputs hardly move from seed to seed, and their range says nothing. Even seeds fill [0, 1] (pictures, spectra), odd ones
-[-1, 1] (signals, centred pictures); a range from inputs.tsv takes the place of both. A float input that is cast to an integer
-and then indexes a table, and every integer input, is drawn from the range found by following the graph to GATHER,
-GATHER_ND, EMBEDDING_LOOKUP and ONE_HOT. Where nothing is indexed, integers are 0 or 1. inputs.tsv overrides all of that
-for the few inputs whose meaning the graph does not tell.
+brightness that differ from seed to seed. White noise alone would not do: to a network all of it looks the same, its outputs
+hardly move from seed to seed, and their range says nothing. Even seeds fill [0, 1] (pictures, spectra), odd ones [-1, 1]
+(signals, centred pictures); stored integers of 8 bits take all that they can be; a range from inputs.tsv takes the place of
+both. A float input that is cast to an integer and then indexes a table, and every integer input, is drawn from the range
+found by following the graph to GATHER, GATHER_ND, EMBEDDING_LOOKUP and ONE_HOT. Where nothing is indexed, integers are 0 or
+1. inputs.tsv overrides all of that for the few inputs whose meaning the graph does not tell.
 """
 
 import csv
@@ -104,7 +104,9 @@ class Entry:
         dtype = NUMPY.get(kind)
         if dtype is None:
             raise ValueError(f"no inputs of type {kind}")
-        if kind == "f32" and not is_index:
+        if kind in ("f32", "i8", "u8") and not is_index:
+            # Stored integers of 8 bits stand for such numbers.
+            span = span or {"i8": (-128, 127), "u8": (0, 255)}.get(kind)
             low, high = span or ((0, 1) if seed % 2 == 0 else (-1, 1))
             values = low + (high - low) * random_field(rng, shape)
         else:

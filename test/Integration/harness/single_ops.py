@@ -1,6 +1,7 @@
-"""Single hybrid operators cut out of converted models: fed identical bytes, the runtime and the interpreter, by the
-runtime's recipe, give the same result within 1e-6 of its range. Whole models differ by more, as one unit in the last place
-in front of a quantizer moves a value by a step; here there is only one quantizer, in front of the operator."""
+"""Single operators cut out of models: fed identical bytes, the runtime and the interpreter, by the runtime's recipe, give the
+same result: hybrid ones within 1e-6 of its range, integer ones within a step, as kernels round in fixed point. Whole models
+differ by more: one unit in the last place in front of a quantizer moves a value by a step in the next layer; here there is
+one quantizer."""
 
 import subprocess
 
@@ -11,14 +12,14 @@ from .inputs import Entry
 from .model import CONV_2D, DEPTHWISE_CONV_2D, FULLY_CONNECTED, Model
 from .peers import Refusal
 
-LIMIT = 1e-6
+LIMIT, STEPS = 1e-6, 1
 TRANSPOSE_CONV, BATCH_MATMUL = 67, 126
 ACTIVATION = {CONV_2D: 0, DEPTHWISE_CONV_2D: 0, FULLY_CONNECTED: 0, BATCH_MATMUL: 0, TRANSPOSE_CONV: 2}
 WEIGHTS = {CONV_2D: 1, DEPTHWISE_CONV_2D: 1, FULLY_CONNECTED: 1, BATCH_MATMUL: 1, TRANSPOSE_CONV: 1}
 
 
 def hybrid_operators(model):
-    """(name of the activation, name of the result, kind) of hybrid operators of the first subgraph, one of each kind."""
+    """(names of the activations, name of the result) of hybrid operators of the first subgraph, one of each kind."""
     graph, found = model.subgraphs[0], {}
     names = [t.name for t in graph.tensors]
     for op in graph.operators:
@@ -31,26 +32,44 @@ def hybrid_operators(model):
         if any("," in t.name or names.count(t.name) > 1 for t in (activation, result)):
             continue
         kind = (op.builtin, op.version, tuple(weights.shape[1:3]), len(weights.scales) > 1)
-        found.setdefault(kind, (activation.name, result.name))
+        found.setdefault(kind, ([activation.name], result.name))
+    return list(found.values())
+
+
+def integer_operators(model):
+    """The same for operators whose activations and result are stored integers."""
+    graph, found = model.subgraphs[0], {}
+    names = [t.name for t in graph.tensors]
+    for op in graph.operators:
+        tensors = [graph.tensors[i] for i in op.inputs if i >= 0]
+        activations = [t for t in tensors if model.constant(t) is None]
+        involved = activations + [graph.tensors[i] for i in op.outputs]
+        if len(op.outputs) != 1 or not activations or any(t.type not in ("i8", "u8", "i16") for t in involved):
+            continue
+        if any(t.is_variable or not t.scales or "," in t.name or names.count(t.name) > 1 for t in involved):
+            continue
+        weights = [t for t in tensors if t not in activations and len(t.shape) > 1]
+        kind = (op.builtin, op.version, *(tuple(t.shape[1:3]) for t in weights))
+        found.setdefault(kind, ([t.name for t in activations], involved[-1].name))
     return list(found.values())
 
 
 def cut(translate, data, operator, folder):
-    """The operator between two tensors as a model of its own."""
-    activation, result = operator
+    """The operator between some tensors as a model of its own."""
+    activations, result = operator
     whole, part = folder / "whole.tflite", folder / "part.tflite"
     folder.mkdir(parents=True, exist_ok=True)
     whole.write_bytes(data)
-    text = subprocess.run([str(translate), "--tflite-flatbuffer-to-mlir", f"--input-arrays={activation}",
+    text = subprocess.run([str(translate), "--tflite-flatbuffer-to-mlir", f"--input-arrays={','.join(activations)}",
                            f"--output-arrays={result}", str(whole)], capture_output=True, check=True).stdout
     subprocess.run([str(translate), "--mlir-to-tflite-flatbuffer", "-", "-o", str(part)], input=text, check=True,
                    capture_output=True)
     return part.read_bytes()
 
 
-def check(context, peer, name, data):
-    """(number of operators, problems) over the hybrid operators of a converted file."""
-    operators, problems, worst = hybrid_operators(Model(data)), [], 0.0
+def check(context, peer, name, data, find=hybrid_operators):
+    """(number of operators, problems, largest error) over the operators of a file that `find` finds."""
+    operators, problems, worst = find(Model(data)), [], 0.0
     for index, operator in enumerate(operators):
         folder = context.work / "runs" / f"{name}-{peer.name}-op{index}"
         try:
@@ -66,8 +85,10 @@ def check(context, peer, name, data):
         if a.size != b.size:
             problems.append(f"{operator[1][:40]}: {b.size} elements instead of {a.size}")
             continue
-        error = float(np.abs(a.ravel() - b.ravel()).max() / max(a.max() - a.min(), 1e-30))
+        error = float(np.abs(a.ravel() - b.ravel()).max())
+        stored = theirs.arrays[0].dtype.kind in "iu"
+        error = error if stored else error / max(a.max() - a.min(), 1e-30)
         worst = max(worst, error)
-        if not error <= LIMIT:
-            problems.append(f"{operator[1][:40]}: {error:.3g} of the range")
+        if not error <= (STEPS if stored else LIMIT):
+            problems.append(f"{operator[1][:40]}: {error:.3g} {'steps' if stored else 'of the range'}")
     return len(operators), problems, worst
