@@ -187,6 +187,27 @@ def ReduceWhilePass : Pass<"tfl-reduce-while", "::mlir::func::FuncOp"> {
   }];
 }
 
+def RaiseCustomOpsPass : Pass<"tfl-raise-custom-ops", "::mlir::func::FuncOp"> {
+  let summary = "Wrap ops of other dialects in tfl.custom_tf";
+  let description = [{
+    What is not of the tfl dialect (or of those that go with it: func, arith, quant, quantfork) survives passes that know
+    tfl alone, and can be written as a custom operator. Ops with regions and terminators stay, with a remark.
+
+    ```mlir
+    %0 = "tf.Foo"(%x) {alpha = 1.0 : f32} : (tensor<4xf32>) -> tensor<4xf32>
+    // becomes
+    %0 = "tfl.custom_tf"(%x) ({
+    ^bb0(%arg: tensor<4xf32>):
+      %1 = "tf.Foo"(%arg) {alpha = 1.0 : f32} : (tensor<4xf32>) -> tensor<4xf32>
+      "tfl.yield"(%1) : (tensor<4xf32>) -> ()
+    }) {alpha = 1.0 : f32} : (tensor<4xf32>) -> tensor<4xf32>
+    ```
+  }];
+  let options = [ListOption<"targets", "test-raise-tf-targets", "std::string",
+                            "wrap ops of these names only (tf.Foo,tf.Bar)">];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
+}
+
 def RankReductionPass : Pass<"tfl-rank-reduction", "::mlir::func::FuncOp"> {
   let summary = "Take a leading 1 off the shape of ops of rank 5 and more";
   let description = [{
