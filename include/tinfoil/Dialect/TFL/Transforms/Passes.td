@@ -321,13 +321,17 @@ def UnfoldLargeSplatConstantPass : Pass<"unfold-large-splat-constant", "::mlir::
 def DowncastX64Pass : Pass<"tfl-downcast-x64", "::mlir::func::FuncOp"> {
   let summary = "Give shapes, axes and indices 32 bits";
   let description = [{
-    Constants of 64-bit integers that an op takes as a shape, an axis or indices become 32-bit integers where all of
-    them fit, all such operands of an op together. What is computed, and what a model hands in and out, stays as it is.
+    Integers of 64 bits become such of 32 where all of them fit and nobody sees the difference: constants that an op
+    takes as a shape, an axis or indices, and results that are known to be small (of `tfl.shape`, `tfl.arg_max`, casts
+    from 32 bits, and what moves these) as long as they end in indices or casts. All such operands of an op change
+    together. Arithmetic, which may overflow, and what a model hands in and out stay as they are.
 
     ```mlir
-    %0 = "tfl.tile"(%x, %m) : (tensor<1x4xf32>, tensor<2xi64>) -> tensor<3x4xf32>
+    %0 = "tfl.shape"(%x) : (tensor<?x4xf32>) -> tensor<2xi64>
+    %1 = "tfl.tile"(%y, %0) : (tensor<1x4xf32>, tensor<2xi64>) -> tensor<?x?xf32>
     // becomes
-    %0 = "tfl.tile"(%x, %n) : (tensor<1x4xf32>, tensor<2xi32>) -> tensor<3x4xf32>
+    %0 = "tfl.shape"(%x) : (tensor<?x4xf32>) -> tensor<2xi32>
+    %1 = "tfl.tile"(%y, %0) : (tensor<1x4xf32>, tensor<2xi32>) -> tensor<?x?xf32>
     ```
   }];
 }
