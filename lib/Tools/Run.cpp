@@ -224,13 +224,16 @@ int Runner::readInputs() {
 
 /// Extremes, mean and the first elements, on one line.
 void summarize(const Tensor &tensor, llvm::raw_ostream &os) {
-  auto reals = tensor.getReals();
   std::vector<double> values;
-  if (reals)
+  if (auto reals = tensor.getReals())
     values.assign(reals->begin(), reals->end());
   else
-    for (int64_t value : tensor.getInts())
-      values.push_back(double(value));
+    std::visit(
+        [&](auto &elements) {
+          if constexpr (std::is_integral_v<typename std::decay_t<decltype(elements)>::value_type>)
+            values.assign(elements.begin(), elements.end());
+        },
+        tensor.getElements());
   if (values.empty())
     return;
   double sum = 0;
@@ -263,7 +266,8 @@ void printValues(const Tensor &tensor, llvm::raw_ostream &os) {
           if constexpr (std::is_floating_point_v<T>)
             os << llvm::format("%.7g", double(elements[i]));
           else if constexpr (std::is_integral_v<T>)
-            os << int64_t(elements[i]);
+            // The sign adds nothing, but makes numbers of what would be characters.
+            os << +elements[i];
           else if constexpr (std::is_same_v<T, std::string>)
             (os << '"').write_escaped(elements[i]) << '"';
           else
@@ -298,6 +302,10 @@ int Runner::writeOutputs(llvm::ArrayRef<Tensor> outputs) {
       return fail(line.outputDir + ": " + error.message());
   for (auto [index, tensor] : llvm::enumerate(outputs)) {
     const std::string &name = entry.outputs[index].name;
+    if (tensor.isMissing()) {
+      llvm::outs() << "output " << name << " none\n";
+      continue;
+    }
     llvm::outs() << "output " << name << " " << typeText(tensor.getType());
     if (line.printValues)
       printValues(tensor, llvm::outs());
@@ -337,7 +345,7 @@ int Runner::run(ModuleOp module) {
   }
   llvm::SmallVector<Tensor> outputs;
   for (auto [index, list] : llvm::enumerate(results)) {
-    std::optional<Tensor> output = line.runs ? stack(list) : list[0];
+    std::optional<Tensor> output = line.runs && !list[0].isMissing() ? stack(list) : list[0];
     if (!output)
       return fail("output '" + entry.outputs[index].name + "' has another shape in every run");
     outputs.push_back(*output);

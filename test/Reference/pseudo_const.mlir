@@ -19,7 +19,8 @@
 // CHECK: output output15 i32[] = 7
 // CHECK: output output16 i32[2,3] = {{\[\[}}4, 4, 4], [4, 4, 4]]
 // CHECK: output output17 f32[3] = [2, 2, 2]
-func.func @main() -> (tensor<2x2xf32>, tensor<1xf64>, tensor<3xf16>, tensor<2xbf16>, tensor<2xi8>, tensor<2xui8>, tensor<2xi16>, tensor<1xui16>, tensor<1xui32>, tensor<2xi64>, tensor<3xi1>, tensor<2x!tf_type.string>, tensor<1xcomplex<f32>>, tensor<3xi4>, tensor<2x0xf32>, tensor<i32>, tensor<2x3xi32>, tensor<?xf32>) {
+// CHECK: output output18 ui64[2] = [18446744073709551615, 5]
+func.func @main() -> (tensor<2x2xf32>, tensor<1xf64>, tensor<3xf16>, tensor<2xbf16>, tensor<2xi8>, tensor<2xui8>, tensor<2xi16>, tensor<1xui16>, tensor<1xui32>, tensor<2xi64>, tensor<3xi1>, tensor<2x!tf_type.string>, tensor<1xcomplex<f32>>, tensor<3xi4>, tensor<2x0xf32>, tensor<i32>, tensor<2x3xi32>, tensor<?xf32>, tensor<2xui64>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.5, -0.0], [0x7FC00000, 0x7F800000]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<0.1> : tensor<1xf64>}> : () -> tensor<1xf64>
   %2 = "tfl.pseudo_const"() <{value = dense<[0.5, 65504.0, 0xFC00]> : tensor<3xf16>}> : () -> tensor<3xf16>
@@ -39,5 +40,6 @@ func.func @main() -> (tensor<2x2xf32>, tensor<1xf64>, tensor<3xf16>, tensor<2xbf
   // One value for all elements; a result type that says less than the value.
   %16 = "tfl.pseudo_const"() <{value = dense<4> : tensor<2x3xi32>}> : () -> tensor<2x3xi32>
   %17 = "tfl.pseudo_const"() <{value = dense<2.0> : tensor<3xf32>}> : () -> tensor<?xf32>
-  return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17 : tensor<2x2xf32>, tensor<1xf64>, tensor<3xf16>, tensor<2xbf16>, tensor<2xi8>, tensor<2xui8>, tensor<2xi16>, tensor<1xui16>, tensor<1xui32>, tensor<2xi64>, tensor<3xi1>, tensor<2x!tf_type.string>, tensor<1xcomplex<f32>>, tensor<3xi4>, tensor<2x0xf32>, tensor<i32>, tensor<2x3xi32>, tensor<?xf32>
+  %18 = "tfl.pseudo_const"() <{value = dense<[18446744073709551615, 5]> : tensor<2xui64>}> : () -> tensor<2xui64>
+  return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18 : tensor<2x2xf32>, tensor<1xf64>, tensor<3xf16>, tensor<2xbf16>, tensor<2xi8>, tensor<2xui8>, tensor<2xi16>, tensor<1xui16>, tensor<1xui32>, tensor<2xi64>, tensor<3xi1>, tensor<2x!tf_type.string>, tensor<1xcomplex<f32>>, tensor<3xi4>, tensor<2x0xf32>, tensor<i32>, tensor<2x3xi32>, tensor<?xf32>, tensor<2xui64>
 }
