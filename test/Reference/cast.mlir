@@ -32,7 +32,10 @@
 // EXPECT: []
 // EXPECT: [2.9]
 // EXPECT: -3
-func.func @main() -> (tensor<5xi32>, tensor<3xi8>, tensor<3xi1>, tensor<2xf32>, tensor<3xi1>, tensor<1xi64>, tensor<6xi8>, tensor<6xi16>, tensor<6xui8>, tensor<6xi64>, tensor<6xui16>, tensor<6xui32>, tensor<3xi32>, tensor<2xi8>, tensor<2xui8>, tensor<2xi64>, tensor<2xf32>, tensor<2xf32>, tensor<4xf16>, tensor<2xf32>, tensor<2xf32>, tensor<1xf64>, tensor<4xi1>, tensor<2xi32>, tensor<2xui8>, tensor<2xi1>, tensor<0xi32>, tensor<1xf32>, tensor<i32>) {
+// EXPECT: [9223373136366403584.0, 5.0]
+// EXPECT: [9223373136366403584.0, 5.0]
+// EXPECT: [18446744073709551615, 5]
+func.func @main() -> (tensor<5xi32>, tensor<3xi8>, tensor<3xi1>, tensor<2xf32>, tensor<3xi1>, tensor<1xi64>, tensor<6xi8>, tensor<6xi16>, tensor<6xui8>, tensor<6xi64>, tensor<6xui16>, tensor<6xui32>, tensor<3xi32>, tensor<2xi8>, tensor<2xui8>, tensor<2xi64>, tensor<2xf32>, tensor<2xf32>, tensor<4xf16>, tensor<2xf32>, tensor<2xf32>, tensor<1xf64>, tensor<4xi1>, tensor<2xi32>, tensor<2xui8>, tensor<2xi1>, tensor<0xi32>, tensor<1xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf64>, tensor<2xui64>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[1.899999976158142, -1.899999976158142, 3000000000.0, 0x7FC00000, -0.5]> : tensor<5xf32>}> : () -> tensor<5xf32>
   %1 = "tfl.cast"(%0) : (tensor<5xf32>) -> tensor<5xi32>
   %2 = "tfl.pseudo_const"() <{value = dense<[300, -1, 7]> : tensor<3xi32>}> : () -> tensor<3xi32>
@@ -93,5 +96,12 @@ func.func @main() -> (tensor<5xi32>, tensor<3xi8>, tensor<3xi1>, tensor<2xf32>, 
   %n21_r = "tfl.cast"(%n21_0) : (tensor<1xcomplex<f32>>) -> tensor<1xf32>
   %n22_0 = "tfl.pseudo_const"() <{value = dense<-3.75> : tensor<f32>}> : () -> tensor<f32>
   %n22_r = "tfl.cast"(%n22_0) : (tensor<f32>) -> tensor<i32>
-  return %1, %3, %5, %7, %9, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r, %n11_r, %n12_r, %n13_r, %n14_r, %n15_r, %n16_r, %n17_r, %n18_r, %n19_r, %n20_r, %n21_r, %n22_r : tensor<5xi32>, tensor<3xi8>, tensor<3xi1>, tensor<2xf32>, tensor<3xi1>, tensor<1xi64>, tensor<6xi8>, tensor<6xi16>, tensor<6xui8>, tensor<6xi64>, tensor<6xui16>, tensor<6xui32>, tensor<3xi32>, tensor<2xi8>, tensor<2xui8>, tensor<2xi64>, tensor<2xf32>, tensor<2xf32>, tensor<4xf16>, tensor<2xf32>, tensor<2xf32>, tensor<1xf64>, tensor<4xi1>, tensor<2xi32>, tensor<2xui8>, tensor<2xi1>, tensor<0xi32>, tensor<1xf32>, tensor<i32>
+  // Unsigned numbers that no signed one holds.
+  %u32_0 = "tfl.pseudo_const"() <{value = dense<[9223373136366403584, 5]> : tensor<2xui64>}> : () -> tensor<2xui64>
+  %u32_r = "tfl.cast"(%u32_0) : (tensor<2xui64>) -> tensor<2xf32>
+  %u64_0 = "tfl.pseudo_const"() <{value = dense<[9223373136366403584, 5]> : tensor<2xui64>}> : () -> tensor<2xui64>
+  %u64_r = "tfl.cast"(%u64_0) : (tensor<2xui64>) -> tensor<2xf64>
+  %uu_0 = "tfl.pseudo_const"() <{value = dense<[-1, 5]> : tensor<2xi64>}> : () -> tensor<2xi64>
+  %uu_r = "tfl.cast"(%uu_0) : (tensor<2xi64>) -> tensor<2xui64>
+  return %1, %3, %5, %7, %9, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r, %n11_r, %n12_r, %n13_r, %n14_r, %n15_r, %n16_r, %n17_r, %n18_r, %n19_r, %n20_r, %n21_r, %n22_r, %u32_r, %u64_r, %uu_r : tensor<5xi32>, tensor<3xi8>, tensor<3xi1>, tensor<2xf32>, tensor<3xi1>, tensor<1xi64>, tensor<6xi8>, tensor<6xi16>, tensor<6xui8>, tensor<6xi64>, tensor<6xui16>, tensor<6xui32>, tensor<3xi32>, tensor<2xi8>, tensor<2xui8>, tensor<2xi64>, tensor<2xf32>, tensor<2xf32>, tensor<4xf16>, tensor<2xf32>, tensor<2xf32>, tensor<1xf64>, tensor<4xi1>, tensor<2xi32>, tensor<2xui8>, tensor<2xi1>, tensor<0xi32>, tensor<1xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf64>, tensor<2xui64>
 }

@@ -126,9 +126,23 @@ OpFoldResult LogicalNotOp::fold(FoldAdaptor adaptor) {
   return foldUnary<LogicalNot, uint8_t>(Fold(*this, adaptor.getOperands()), LogicalNot());
 }
 
-/// A condition that is the same everywhere chooses one operand.
+/// A condition that is the same everywhere chooses one operand, where nothing is broadcast. A condition of rank 1
+/// chooses slices.
 OpFoldResult SelectOp::fold(FoldAdaptor adaptor) {
   Fold fold(*this, adaptor.getOperands());
+  auto condition = fold.constant(0);
+  auto type = dyn_cast<RankedTensorType>(getType());
+  if (!condition || !type || !type.hasStaticShape() || getX().getType() != type || getY().getType() != type)
+    return {};
+  Extents shape(condition->getType().getShape());
+  if (shape.size() == 1 && type.getRank() > 1) {
+    if (shape[0] != type.getDimSize(0))
+      return {};
+    shape.append(type.getRank() - 1, 1);
+  }
+  auto joined = broadcastShapes(shape, type.getShape());
+  if (!joined || Shape(*joined) != type.getShape())
+    return {};
   if (isAll(fold, 0, 1))
     return fold.same(1);
   return isAll(fold, 0, 0) ? fold.same(2) : OpFoldResult();
@@ -165,8 +179,12 @@ TINFOIL_FOLD_UNARY(LogisticOp, Logistic, float)
 /// Elements of a constant converted to T.
 template <typename T> static std::vector<T> converted(const ConstantView &from) {
   std::vector<T> out(from.size());
+  // Unsigned numbers of 64 bits are only read right as such.
+  bool isUnsigned = from.getElementType().isUnsignedInteger();
   for (int64_t i = 0; i < from.size(); ++i)
-    out[i] = from.isFloat() ? convert<T>(from.getFloat(i)) : convert<T>(from.getInt(i));
+    out[i] = from.isFloat() ? convert<T>(from.getFloat(i))
+             : isUnsigned   ? convert<T>(uint64_t(from.getInt(i)))
+                            : convert<T>(from.getInt(i));
   return out;
 }
 

@@ -234,3 +234,22 @@ func.func @same(%x: tensor<?xf32>) -> tensor<?xf32> {
   %0 = "tfl.cast"(%x) : (tensor<?xf32>) -> tensor<?xf32>
   return %0 : tensor<?xf32>
 }
+
+// Unsigned numbers that no signed one holds.
+// CHECK-LABEL: func @ui64_f32(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<[9.22337313E+18, 5.000000e+00]> : tensor<2xf32>}>
+// CHECK-NEXT: return %[[R]]
+func.func @ui64_f32() -> tensor<2xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[9223373136366403584, 5]> : tensor<2xui64>}> : () -> tensor<2xui64>
+  %vr = "tfl.cast"(%v0) : (tensor<2xui64>) -> tensor<2xf32>
+  return %vr : tensor<2xf32>
+}
+
+// CHECK-LABEL: func @ui64_f64(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<[9.2233731363664035E+18, 5.000000e+00]> : tensor<2xf64>}>
+// CHECK-NEXT: return %[[R]]
+func.func @ui64_f64() -> tensor<2xf64> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<[9223373136366403584, 5]> : tensor<2xui64>}> : () -> tensor<2xui64>
+  %vr = "tfl.cast"(%v0) : (tensor<2xui64>) -> tensor<2xf64>
+  return %vr : tensor<2xf64>
+}

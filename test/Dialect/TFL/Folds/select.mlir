@@ -24,3 +24,28 @@ func.func @stays(%x: tensor<2xf32>, %y: tensor<2xf32>, %z: tensor<0xf32>) -> (te
   %2 = "tfl.select"(%v, %x, %y) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
   return %0, %1, %2 : tensor<2xf32>, tensor<0xf32>, tensor<2xf32>
 }
+
+// A condition that chooses slices.
+// CHECK-LABEL: func @slices(%arg0: tensor<2x3xf32>
+// CHECK-NEXT: return %arg0
+func.func @slices(%x: tensor<2x3xf32>, %y: tensor<2x3xf32>) -> tensor<2x3xf32> {
+  %t = "tfl.pseudo_const"() <{value = dense<true> : tensor<2xi1>}> : () -> tensor<2xi1>
+  %0 = "tfl.select"(%t, %x, %y) : (tensor<2xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return %0 : tensor<2x3xf32>
+}
+
+// Operands and conditions that do not go together, or may not, stay for whoever runs the model to refuse.
+// CHECK-LABEL: func @refused(
+// CHECK-COUNT-5: tfl.select
+func.func @refused(%x: tensor<2x3xf32>, %y: tensor<3x2xf32>, %z: tensor<?xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<?xf32>) {
+  %t = "tfl.pseudo_const"() <{value = dense<true> : tensor<i1>}> : () -> tensor<i1>
+  %3 = "tfl.pseudo_const"() <{value = dense<true> : tensor<3xi1>}> : () -> tensor<3xi1>
+  %23 = "tfl.pseudo_const"() <{value = dense<true> : tensor<3x2xi1>}> : () -> tensor<3x2xi1>
+  %123 = "tfl.pseudo_const"() <{value = dense<true> : tensor<1x2x3xi1>}> : () -> tensor<1x2x3xi1>
+  %0 = "tfl.select"(%t, %x, %y) : (tensor<i1>, tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+  %1 = "tfl.select"(%3, %x, %x) : (tensor<3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  %2 = "tfl.select"(%23, %x, %x) : (tensor<3x2xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  %4 = "tfl.select"(%123, %x, %x) : (tensor<1x2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  %5 = "tfl.select"(%t, %z, %z) : (tensor<i1>, tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+  return %0, %1, %2, %4, %5 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<?xf32>
+}
