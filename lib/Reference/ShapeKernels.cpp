@@ -8,6 +8,7 @@
 #include "Moves.h"
 
 #include "tinfoil/Numerics/Arithmetic.h"
+#include "tinfoil/Numerics/Range.h"
 
 using namespace mlir;
 
@@ -213,10 +214,10 @@ LogicalResult range(tfl::RangeOp, Call &call) {
         return failure();
       if (*delta == T(0))
         return call.fail("needs a delta other than zero");
-      double count = std::ceil((double(*limit) - double(start[0])) / double(*delta));
-      if (!(count <= double(Tensor::kMaxElements)))
-        return call.fail("has too many elements");
-      std::vector<T> *out = call.makeOf<T>(0, {std::max<int64_t>(0, int64_t(count))});
+      std::optional<int64_t> count = numerics::rangeSize(start[0], *limit, *delta);
+      if (!count)
+        return call.fail("has too many elements, or ends that are not finite");
+      std::vector<T> *out = call.makeOf<T>(0, {*count});
       if (!out)
         return failure();
       for (auto [index, value] : llvm::enumerate(*out))

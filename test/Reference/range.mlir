@@ -13,7 +13,10 @@
 // EXPECT: []
 // EXPECT: [2147483647, -1]
 // EXPECT: [0.0, 0.5, 1.0]
-func.func @main() -> (tensor<3xi32>, tensor<3xf32>, tensor<0xi32>, tensor<3xi32>, tensor<3xi64>, tensor<4xf32>, tensor<4xf32>, tensor<0xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xf32>) {
+// EXPECT: [9007199254740992]
+// EXPECT: [-9223372036854775808, -1, 9223372036854775806]
+// EXPECT: [9223372036854775807, -1]
+func.func @main() -> (tensor<3xi32>, tensor<3xf32>, tensor<0xi32>, tensor<3xi32>, tensor<3xi64>, tensor<4xf32>, tensor<4xf32>, tensor<0xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xf32>, tensor<1xi64>, tensor<3xi64>, tensor<2xi64>) {
   %0 = "tfl.pseudo_const"() <{value = dense<1> : tensor<i32>}> : () -> tensor<i32>
   %1 = "tfl.pseudo_const"() <{value = dense<8> : tensor<i32>}> : () -> tensor<i32>
   %2 = "tfl.pseudo_const"() <{value = dense<3> : tensor<i32>}> : () -> tensor<i32>
@@ -58,5 +61,18 @@ func.func @main() -> (tensor<3xi32>, tensor<3xf32>, tensor<0xi32>, tensor<3xi32>
   %n7_1 = "tfl.pseudo_const"() <{value = dense<1.0000001> : tensor<f32>}> : () -> tensor<f32>
   %n7_2 = "tfl.pseudo_const"() <{value = dense<0.5> : tensor<f32>}> : () -> tensor<f32>
   %n7_r = "tfl.range"(%n7_0, %n7_1, %n7_2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
-  return %3, %7, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<3xi32>, tensor<3xf32>, tensor<0xi32>, tensor<3xi32>, tensor<3xi64>, tensor<4xf32>, tensor<4xf32>, tensor<0xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xf32>
+  // Integers that no double tells apart, and ends further apart than a signed number.
+  %e0_0 = "tfl.pseudo_const"() <{value = dense<9007199254740992> : tensor<i64>}> : () -> tensor<i64>
+  %e0_1 = "tfl.pseudo_const"() <{value = dense<9007199254740993> : tensor<i64>}> : () -> tensor<i64>
+  %e0_2 = "tfl.pseudo_const"() <{value = dense<1> : tensor<i64>}> : () -> tensor<i64>
+  %e0_r = "tfl.range"(%e0_0, %e0_1, %e0_2) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1xi64>
+  %e1_0 = "tfl.pseudo_const"() <{value = dense<-9223372036854775808> : tensor<i64>}> : () -> tensor<i64>
+  %e1_1 = "tfl.pseudo_const"() <{value = dense<9223372036854775807> : tensor<i64>}> : () -> tensor<i64>
+  %e1_2 = "tfl.pseudo_const"() <{value = dense<9223372036854775807> : tensor<i64>}> : () -> tensor<i64>
+  %e1_r = "tfl.range"(%e1_0, %e1_1, %e1_2) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<3xi64>
+  %e2_0 = "tfl.pseudo_const"() <{value = dense<9223372036854775807> : tensor<i64>}> : () -> tensor<i64>
+  %e2_1 = "tfl.pseudo_const"() <{value = dense<-9223372036854775808> : tensor<i64>}> : () -> tensor<i64>
+  %e2_2 = "tfl.pseudo_const"() <{value = dense<-9223372036854775808> : tensor<i64>}> : () -> tensor<i64>
+  %e2_r = "tfl.range"(%e2_0, %e2_1, %e2_2) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2xi64>
+  return %3, %7, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %e0_r, %e1_r, %e2_r : tensor<3xi32>, tensor<3xf32>, tensor<0xi32>, tensor<3xi32>, tensor<3xi64>, tensor<4xf32>, tensor<4xf32>, tensor<0xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xf32>, tensor<1xi64>, tensor<3xi64>, tensor<2xi64>
 }

@@ -9,6 +9,7 @@
 
 #include "OpsCommon.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Numerics/Range.h"
 #include "tinfoil/Numerics/StridedSlice.h"
 
 #include "llvm/Support/CheckedArithmetic.h"
@@ -96,19 +97,19 @@ OpFoldResult RangeOp::fold(FoldAdaptor adaptor) {
   auto start = fold.constant(0), limit = fold.constant(1), delta = fold.constant(2);
   if (!type || !start || !limit || !delta || start->size() != 1 || limit->size() != 1 || delta->size() != 1)
     return {};
-  auto number = [](const ConstantView &view) { return view.isFloat() ? view.getFloat(0) : double(view.getInt(0)); };
-  if (number(*delta) == 0)
-    return {};
-  double count = std::max(0.0, std::ceil((number(*limit) - number(*start)) / number(*delta)));
-  if (count != double(type.getNumElements()) || type.getRank() != 1)
-    return {};
-  if (type.getElementType().isF32() && start->getElementType().isF32()) {
+  for (const ConstantView &view : {*start, *limit, *delta})
+    if (view.getElementType() != type.getElementType())
+      return {};
+  auto fits = [&](std::optional<int64_t> count) { return type.getRank() == 1 && count == type.getNumElements(); };
+  if (type.getElementType().isF32()) {
+    if (!fits(numerics::rangeSize(start->getFloat(0), limit->getFloat(0), delta->getFloat(0))))
+      return {};
     std::vector<float> out(type.getNumElements());
     for (auto [index, value] : llvm::enumerate(out))
       value = float(start->getFloat(0)) + float(index) * float(delta->getFloat(0));
     return fold.bytes(type, bytesOf(out));
   }
-  if (!start->isInteger())
+  if (!start->isInteger() || !fits(numerics::rangeSize(start->getInt(0), limit->getInt(0), delta->getInt(0))))
     return {};
   llvm::SmallVector<int64_t> out;
   for (int64_t i = 0; i < type.getNumElements(); ++i)

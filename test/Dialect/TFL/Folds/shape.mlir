@@ -57,6 +57,40 @@ func.func @range_step() -> tensor<3xf32> {
   return %vr : tensor<3xf32>
 }
 
+// Integers that no double tells apart.
+// CHECK-LABEL: func @range_wide(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<9007199254740992> : tensor<1xi64>}>
+// CHECK-NEXT: return %[[R]]
+func.func @range_wide() -> tensor<1xi64> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<9007199254740992> : tensor<i64>}> : () -> tensor<i64>
+  %v1 = "tfl.pseudo_const"() <{value = dense<9007199254740993> : tensor<i64>}> : () -> tensor<i64>
+  %v2 = "tfl.pseudo_const"() <{value = dense<1> : tensor<i64>}> : () -> tensor<i64>
+  %vr = "tfl.range"(%v0, %v1, %v2) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1xi64>
+  return %vr : tensor<1xi64>
+}
+
+// CHECK-LABEL: func @range_whole(
+// CHECK-NEXT: %[[R:.*]] = "tfl.pseudo_const"() <{value = dense<[-9223372036854775808, -1, 9223372036854775806]> : tensor<3xi64>}>
+// CHECK-NEXT: return %[[R]]
+func.func @range_whole() -> tensor<3xi64> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<-9223372036854775808> : tensor<i64>}> : () -> tensor<i64>
+  %v1 = "tfl.pseudo_const"() <{value = dense<9223372036854775807> : tensor<i64>}> : () -> tensor<i64>
+  %v2 = "tfl.pseudo_const"() <{value = dense<9223372036854775807> : tensor<i64>}> : () -> tensor<i64>
+  %vr = "tfl.range"(%v0, %v1, %v2) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<3xi64>
+  return %vr : tensor<3xi64>
+}
+
+// What is not finite stays.
+// CHECK-LABEL: func @range_infinite(
+// CHECK: tfl.range
+func.func @range_infinite() -> tensor<0xf32> {
+  %v0 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<f32>}> : () -> tensor<f32>
+  %v1 = "tfl.pseudo_const"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
+  %v2 = "tfl.pseudo_const"() <{value = dense<1.0> : tensor<f32>}> : () -> tensor<f32>
+  %vr = "tfl.range"(%v0, %v1, %v2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<0xf32>
+  return %vr : tensor<0xf32>
+}
+
 // CHECK-LABEL: func @range_open(
 // CHECK: tfl.range
 func.func @range_open() -> tensor<?xi32> {

@@ -40,3 +40,14 @@ func.func @loop(%x: tensor<1x4x4xf32> {tf_saved_model.index_path = ["x"]}) -> te
   %0 = func.call @loop(%x) : (tensor<1x4x4xf32>) -> tensor<1x4x4xf32>
   return %0 : tensor<1x4x4xf32>
 }
+
+// -----
+
+func.func @range(%x: tensor<1x4x4xf32> {tf_saved_model.index_path = ["x"]}) -> tensor<?xi64> {
+  %a = "tfl.pseudo_const"() <{value = dense<-9223372036854775808> : tensor<i64>}> : () -> tensor<i64>
+  %b = "tfl.pseudo_const"() <{value = dense<9223372036854775807> : tensor<i64>}> : () -> tensor<i64>
+  %c = "tfl.pseudo_const"() <{value = dense<1> : tensor<i64>}> : () -> tensor<i64>
+  // expected-error @+1 {{has too many elements}}
+  %0 = "tfl.range"(%a, %b, %c) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<?xi64>
+  return %0 : tensor<?xi64>
+}

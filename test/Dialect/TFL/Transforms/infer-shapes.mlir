@@ -49,6 +49,17 @@ func.func @ranks(%x: tensor<2x3x4xf32>, %i: tensor<7xi32>) -> (tensor<*xf32>, te
   return %6, %7 : tensor<*xf32>, tensor<*xi32>
 }
 
+// Integers that no double tells apart are counted.
+// CHECK-LABEL: func @range
+// CHECK: tfl.range{{.*}} -> tensor<1xi64>
+func.func @range() -> tensor<?xi64> {
+  %start = "tfl.pseudo_const"() <{value = dense<9007199254740992> : tensor<i64>}> : () -> tensor<i64>
+  %limit = "tfl.pseudo_const"() <{value = dense<9007199254740993> : tensor<i64>}> : () -> tensor<i64>
+  %delta = "tfl.pseudo_const"() <{value = dense<1> : tensor<i64>}> : () -> tensor<i64>
+  %0 = "tfl.range"(%start, %limit, %delta) : (tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<?xi64>
+  return %0 : tensor<?xi64>
+}
+
 //--- control.mlir
 // A loop that makes a value longer opens its extent; a branch joins what its regions give; a function takes the shapes of
 // its call.

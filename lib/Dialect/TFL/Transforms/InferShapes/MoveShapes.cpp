@@ -7,6 +7,7 @@
 
 #include "ShapeRules.h"
 
+#include "tinfoil/Numerics/Range.h"
 #include "tinfoil/Numerics/StridedSlice.h"
 
 using namespace mlir;
@@ -136,8 +137,8 @@ LogicalResult range(RangeOp, ShapeQuery &q) {
     return q.setRank(0, 1);
   if (*delta == 0)
     return q.fail("needs a delta other than zero");
-  double count = std::ceil((double(*limit) - double(*start)) / double(*delta));
-  return q.set(0, {std::max<int64_t>(0, int64_t(count))});
+  std::optional<int64_t> count = numerics::rangeSize(*start, *limit, *delta);
+  return count ? q.set(0, {*count}) : q.fail("has too many elements");
 }
 
 LogicalResult spaceToDepth(SpaceToDepthOp op, ShapeQuery &q) {
