@@ -80,10 +80,14 @@ public:
   /// Result `index` is this tensor, whose elements have the right C++ type already.
   mlir::LogicalResult yield(unsigned index, Tensor tensor);
 
-  /// Elements of an operand that must be of type T; null after an error.
+  /// Elements of an operand that must be of type T; null after an error, and only then.
   template <typename T> const T *data(unsigned index) const {
-    if (has(index) && operands[index].holds<T>())
-      return operands[index].get<T>().data();
+    if (has(index) && operands[index].holds<T>()) {
+      // A vector without elements may have none to point to.
+      static constexpr T none{};
+      llvm::ArrayRef<T> elements = operands[index].get<T>();
+      return elements.empty() ? &none : elements.data();
+    }
     (void)fail("operand #" + llvm::Twine(index) + " has an element type that there is no kernel for");
     return nullptr;
   }

@@ -13,7 +13,8 @@
 // EXPECT: [[[[-35, 28], [17, -6], [35, 38]], [[-59, -27], [-3, -36], [43, -52]]]]
 // EXPECT: [[[[128, 136], [128, 139], [152, 128]], [[152, 152], [128, 128], [128, 128]]]]
 // EXPECT: [[[[4831]]]]
-func.func @main() -> (tensor<1x1x2x1xf32>, tensor<1x2x2x1xf32>, tensor<1x3x4x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>) {
+// EXPECT: []
+func.func @main() -> (tensor<1x1x2x1xf32>, tensor<1x2x2x1xf32>, tensor<1x3x4x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>, tensor<0x2x2x1xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[[1.0], [2.0], [3.0], [4.0]], [[5.0], [6.0], [7.0], [8.0]], [[9.0], [10.0], [11.0], [12.0]]]]> : tensor<1x3x4x1xf32>}> : () -> tensor<1x3x4x1xf32>
   %1 = "tfl.average_pool_2d"(%0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 2 : i32, stride_w = 2 : i32}> : (tensor<1x3x4x1xf32>) -> tensor<1x1x2x1xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<[[[[1.0], [2.0], [3.0], [4.0]], [[5.0], [6.0], [7.0], [8.0]], [[9.0], [10.0], [11.0], [12.0]]]]> : tensor<1x3x4x1xf32>}> : () -> tensor<1x3x4x1xf32>
@@ -41,5 +42,8 @@ func.func @main() -> (tensor<1x1x2x1xf32>, tensor<1x2x2x1xf32>, tensor<1x3x4x1xf
   %n6_r = "tfl.average_pool_2d"(%n6_0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "RELU6", padding = "SAME", stride_h = 2 : i32, stride_w = 1 : i32}> : (tensor<1x3x3x2x!quant.uniform<u8:f32, 0.25:128>>) -> tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>
   %n7_0 = "tfl.pseudo_qconst"() <{qtype = tensor<1x2x2x1x!quant.uniform<i16:f32, 0.25>>, value = dense<[[[[8452], [-4052]], [[-10953], [25876]]]]> : tensor<1x2x2x1xi16>}> : () -> tensor<1x2x2x1x!quant.uniform<i16:f32, 0.25>>
   %n7_r = "tfl.average_pool_2d"(%n7_0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x2x2x1x!quant.uniform<i16:f32, 0.25>>) -> tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>
-  return %1, %3, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<1x1x2x1xf32>, tensor<1x2x2x1xf32>, tensor<1x3x4x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x3x3x1xf32>}> : () -> tensor<0x3x3x1xf32>
+  %e_r = "tfl.average_pool_2d"(%e_0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<0x3x3x1xf32>) -> tensor<0x2x2x1xf32>
+  return %1, %3, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %e_r : tensor<1x1x2x1xf32>, tensor<1x2x2x1xf32>, tensor<1x3x4x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>, tensor<0x2x2x1xf32>
 }

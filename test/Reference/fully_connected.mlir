@@ -14,7 +14,8 @@
 // EXPECT: [[50, 181], [53, 50]]
 // EXPECT: [[[-7834, 7970], [8680, 25135]]]
 // EXPECT: [[5, 36], [-2, -2]]
-func.func @main() -> (tensor<4x3xf32>, tensor<2x2x3xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.25:2>>, tensor<4x2xf32>, tensor<1x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>, tensor<2x2x!quant.uniform<u8:f32, 0.0625:50>>, tensor<1x2x2x!quant.uniform<i16:f32, 0.005>>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>) {
+// EXPECT: []
+func.func @main() -> (tensor<4x3xf32>, tensor<2x2x3xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.25:2>>, tensor<4x2xf32>, tensor<1x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>, tensor<2x2x!quant.uniform<u8:f32, 0.0625:50>>, tensor<1x2x2x!quant.uniform<i16:f32, 0.005>>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>, tensor<0x2xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[-0.47600001096725464, 1.378999948501587, 1.1410000324249268, -0.210999995470047], [0.8519999980926514, -1.8619999885559082, -0.4410000145435333, 1.440999984741211]], [[0.3179999887943268, 0.23100000619888306, 0.6589999794960022, 0.7110000252723694], [0.33399999141693115, -0.31700000166893005, -1.2660000324249268, -0.8289999961853027]]]> : tensor<2x2x4xf32>}> : () -> tensor<2x2x4xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[[0.7120000123977661, 0.5669999718666077, -0.375, 0.2329999953508377], [-0.41600000858306885, 0.9769999980926514, -0.4779999852180481, -0.1340000033378601], [1.0219999551773071, 0.014999999664723873, -0.6480000019073486, 1.3070000410079956]]> : tensor<3x4xf32>}> : () -> tensor<3x4xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0, 3.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
@@ -64,5 +65,10 @@ func.func @main() -> (tensor<4x3xf32>, tensor<2x2x3xf32>, tensor<2x3x!quant.unif
   %n7_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x3x!quant.uniform<i4<-7:7>:f32, 0.1>>, value = dense<[[2, -5, -6], [5, 5, -6]]> : tensor<2x3xi4>}> : () -> tensor<2x3x!quant.uniform<i4<-7:7>:f32, 0.1>>
   %n7_2 = "tfl.no_value"() <{value}> : () -> none
   %n7_r = "tfl.fully_connected"(%n7_0, %n7_1, %n7_2) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<2x3x!quant.uniform<i8:f32, 0.05:-20>>, tensor<2x3x!quant.uniform<i4<-7:7>:f32, 0.1>>, none) -> tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>
-  return %3, %7, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<4x3xf32>, tensor<2x2x3xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.25:2>>, tensor<4x2xf32>, tensor<1x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>, tensor<2x2x!quant.uniform<u8:f32, 0.0625:50>>, tensor<1x2x2x!quant.uniform<i16:f32, 0.005>>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>
+  // No rows.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x3xf32>}> : () -> tensor<0x3xf32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<1.0> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
+  %e_2 = "tfl.no_value"() <{value}> : () -> none
+  %e_r = "tfl.fully_connected"(%e_0, %e_1, %e_2) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<0x3xf32>, tensor<2x3xf32>, none) -> tensor<0x2xf32>
+  return %3, %7, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %e_r : tensor<4x3xf32>, tensor<2x2x3xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.25:2>>, tensor<4x2xf32>, tensor<1x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>, tensor<2x2x!quant.uniform<u8:f32, 0.0625:50>>, tensor<1x2x2x!quant.uniform<i16:f32, 0.005>>, tensor<2x2x!quant.uniform<i8:f32, 0.125:10>>, tensor<0x2xf32>
 }

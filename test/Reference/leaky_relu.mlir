@@ -7,7 +7,8 @@
 // EXPECT: [-8.0, 3.0]
 // EXPECT: [0.0, -0.0, Infinity, -Infinity, NaN]
 // EXPECT: [-70, -6, -4, 70]
-func.func @main() -> (tensor<2x4xf32>, tensor<3xf32>, tensor<2xf32>, tensor<5xf32>, tensor<4x!quant.uniform<i8:f32, 0.25:-4>>) {
+// EXPECT: []
+func.func @main() -> (tensor<2x4xf32>, tensor<3xf32>, tensor<2xf32>, tensor<5xf32>, tensor<4x!quant.uniform<i8:f32, 0.25:-4>>, tensor<2x0xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[-7.0, -3.0, -1.5, -0.25], [0.0, 0.75, 2.0, 9.0]]> : tensor<2x4xf32>}> : () -> tensor<2x4xf32>
   %1 = "tfl.leaky_relu"(%0) <{alpha = 0.2 : f32}> : (tensor<2x4xf32>) -> tensor<2x4xf32>
   %n0_0 = "tfl.pseudo_const"() <{value = dense<[-4.0, 0.0, 3.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
@@ -19,5 +20,8 @@ func.func @main() -> (tensor<2x4xf32>, tensor<3xf32>, tensor<2xf32>, tensor<5xf3
   %n2_r = "tfl.leaky_relu"(%n2_0) <{alpha = 0.25 : f32}> : (tensor<5xf32>) -> tensor<5xf32>
   %n3_0 = "tfl.pseudo_qconst"() <{qtype = tensor<4x!quant.uniform<i8:f32, 0.5:3>>, value = dense<[-128, 0, 3, 40]> : tensor<4xi8>}> : () -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %n3_r = "tfl.leaky_relu"(%n3_0) <{alpha = 0.25 : f32}> : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4x!quant.uniform<i8:f32, 0.25:-4>>
-  return %1, %n0_r, %n1_r, %n2_r, %n3_r : tensor<2x4xf32>, tensor<3xf32>, tensor<2xf32>, tensor<5xf32>, tensor<4x!quant.uniform<i8:f32, 0.25:-4>>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
+  %e_r = "tfl.leaky_relu"(%e_0) <{alpha = 0.25 : f32}> : (tensor<2x0xf32>) -> tensor<2x0xf32>
+  return %1, %n0_r, %n1_r, %n2_r, %n3_r, %e_r : tensor<2x4xf32>, tensor<3xf32>, tensor<2xf32>, tensor<5xf32>, tensor<4x!quant.uniform<i8:f32, 0.25:-4>>, tensor<2x0xf32>
 }

@@ -9,7 +9,8 @@
 // EXPECT: [[0.000911051175, 0.0474258736, 0.499974996], [0.622459352, 0.817574501, 0.999664664]]
 // EXPECT: [2, 14, 18, 27, 34]
 // EXPECT: [105, 117, 121, 130, 137]
-func.func @main() -> (tensor<2x4xf32>, tensor<4x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<5xf32>, tensor<f32>, tensor<2x3xf32>, tensor<5x!quant.uniform<i8:f32, 0.03125:2>>, tensor<5x!quant.uniform<u8:f32, 0.03125:105>>) {
+// EXPECT: []
+func.func @main() -> (tensor<2x4xf32>, tensor<4x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<5xf32>, tensor<f32>, tensor<2x3xf32>, tensor<5x!quant.uniform<i8:f32, 0.03125:2>>, tensor<5x!quant.uniform<u8:f32, 0.03125:105>>, tensor<2x0xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[-7.0, -3.0, -1.5, -0.25], [0.0, 0.75, 2.0, 9.0]]> : tensor<2x4xf32>}> : () -> tensor<2x4xf32>
   %1 = "tfl.logistic"(%0) : (tensor<2x4xf32>) -> tensor<2x4xf32>
   // Quantized.
@@ -27,5 +28,8 @@ func.func @main() -> (tensor<2x4xf32>, tensor<4x!quant.uniform<i8:f32, 0.0039062
   %n3_r = "tfl.logistic"(%n3_0) : (tensor<5x!quant.uniform<i8:f32, 0.0625:-3>>) -> tensor<5x!quant.uniform<i8:f32, 0.03125:2>>
   %n4_0 = "tfl.pseudo_qconst"() <{qtype = tensor<5x!quant.uniform<u8:f32, 0.0625:100>>, value = dense<[0, 92, 100, 120, 255]> : tensor<5xui8>}> : () -> tensor<5x!quant.uniform<u8:f32, 0.0625:100>>
   %n4_r = "tfl.logistic"(%n4_0) : (tensor<5x!quant.uniform<u8:f32, 0.0625:100>>) -> tensor<5x!quant.uniform<u8:f32, 0.03125:105>>
-  return %1, %3, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r : tensor<2x4xf32>, tensor<4x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<5xf32>, tensor<f32>, tensor<2x3xf32>, tensor<5x!quant.uniform<i8:f32, 0.03125:2>>, tensor<5x!quant.uniform<u8:f32, 0.03125:105>>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
+  %e_r = "tfl.logistic"(%e_0) : (tensor<2x0xf32>) -> tensor<2x0xf32>
+  return %1, %3, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %e_r : tensor<2x4xf32>, tensor<4x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<5xf32>, tensor<f32>, tensor<2x3xf32>, tensor<5x!quant.uniform<i8:f32, 0.03125:2>>, tensor<5x!quant.uniform<u8:f32, 0.03125:105>>, tensor<2x0xf32>
 }

@@ -12,7 +12,8 @@
 // EXPECT: [[[[111, 106], [111, 69], [91, 52]], [[105, 41], [-64, 124], [-64, 124]]]]
 // EXPECT: [[[[152, 152], [152, 152], [134, 152]], [[152, 152], [152, 128], [128, 128]]]]
 // EXPECT: [[[[22121]]]]
-func.func @main() -> (tensor<1x2x1x1xf32>, tensor<1x3x2x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>) {
+// EXPECT: []
+func.func @main() -> (tensor<1x2x1x1xf32>, tensor<1x3x2x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>, tensor<0x2x2x1xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[[-1.0], [-2.0], [-3.0], [-4.0]], [[-5.0], [-6.0], [-7.0], [-8.0]], [[-9.0], [-10.0], [-11.0], [-12.0]]]]> : tensor<1x3x4x1xf32>}> : () -> tensor<1x3x4x1xf32>
   %1 = "tfl.max_pool_2d"(%0) <{filter_height = 2 : i32, filter_width = 3 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 1 : i32, stride_w = 2 : i32}> : (tensor<1x3x4x1xf32>) -> tensor<1x2x1x1xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<[[[[-1.0], [-2.0], [-3.0], [-4.0]], [[-5.0], [-6.0], [-7.0], [-8.0]], [[-9.0], [-10.0], [-11.0], [-12.0]]]]> : tensor<1x3x4x1xf32>}> : () -> tensor<1x3x4x1xf32>
@@ -38,5 +39,8 @@ func.func @main() -> (tensor<1x2x1x1xf32>, tensor<1x3x2x1xf32>, tensor<2x3x2x3xf
   %n6_r = "tfl.max_pool_2d"(%n6_0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "RELU6", padding = "SAME", stride_h = 2 : i32, stride_w = 1 : i32}> : (tensor<1x3x3x2x!quant.uniform<u8:f32, 0.25:128>>) -> tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>
   %n7_0 = "tfl.pseudo_qconst"() <{qtype = tensor<1x2x2x1x!quant.uniform<i16:f32, 0.25>>, value = dense<[[[[-16335], [-31306]], [[5452], [22121]]]]> : tensor<1x2x2x1xi16>}> : () -> tensor<1x2x2x1x!quant.uniform<i16:f32, 0.25>>
   %n7_r = "tfl.max_pool_2d"(%n7_0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x2x2x1x!quant.uniform<i16:f32, 0.25>>) -> tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>
-  return %1, %3, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<1x2x1x1xf32>, tensor<1x3x2x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x3x3x1xf32>}> : () -> tensor<0x3x3x1xf32>
+  %e_r = "tfl.max_pool_2d"(%e_0) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<0x3x3x1xf32>) -> tensor<0x2x2x1xf32>
+  return %1, %3, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %e_r : tensor<1x2x1x1xf32>, tensor<1x3x2x1xf32>, tensor<2x3x2x3xf32>, tensor<2x3x1x3xf32>, tensor<1x1x1x2xf32>, tensor<1x2x2x2xf32>, tensor<1x3x2x2xf32>, tensor<1x2x3x2x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x2x3x2x!quant.uniform<u8:f32, 0.25:128>>, tensor<1x1x1x1x!quant.uniform<i16:f32, 0.25>>, tensor<0x2x2x1xf32>
 }

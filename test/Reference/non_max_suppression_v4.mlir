@@ -13,7 +13,9 @@
 // EXPECT: 2
 // EXPECT: []
 // EXPECT: 0
-func.func @main() -> (tensor<4xi32>, tensor<i32>, tensor<3xi32>, tensor<i32>, tensor<4xi32>, tensor<i32>, tensor<2xi32>, tensor<i32>, tensor<0xi32>, tensor<i32>) {
+// EXPECT: [0, 0]
+// EXPECT: 0
+func.func @main() -> (tensor<4xi32>, tensor<i32>, tensor<3xi32>, tensor<i32>, tensor<4xi32>, tensor<i32>, tensor<2xi32>, tensor<i32>, tensor<0xi32>, tensor<i32>, tensor<2xi32>, tensor<i32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[0.0, 0.0, 1.0, 1.0], [0.0, 0.10000000149011612, 1.0, 1.100000023841858], [0.0, -0.10000000149011612, 1.0, 0.8999999761581421], [0.0, 10.0, 1.0, 11.0]]> : tensor<4x4xf32>}> : () -> tensor<4x4xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[0.8999999761581421, 0.75, 0.6000000238418579, 0.949999988079071]> : tensor<4xf32>}> : () -> tensor<4xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<4> : tensor<i32>}> : () -> tensor<i32>
@@ -45,5 +47,12 @@ func.func @main() -> (tensor<4xi32>, tensor<i32>, tensor<3xi32>, tensor<i32>, te
   %n3_3 = "tfl.pseudo_const"() <{value = dense<0.5> : tensor<f32>}> : () -> tensor<f32>
   %n3_4 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<f32>}> : () -> tensor<f32>
   %n3_r:2 = "tfl.non_max_suppression_v4"(%n3_0, %n3_1, %n3_2, %n3_3, %n3_4) : (tensor<6x4xf32>, tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>) -> (tensor<0xi32>, tensor<i32>)
-  return %5#0, %5#1, %n0_r#0, %n0_r#1, %n1_r#0, %n1_r#1, %n2_r#0, %n2_r#1, %n3_r#0, %n3_r#1 : tensor<4xi32>, tensor<i32>, tensor<3xi32>, tensor<i32>, tensor<4xi32>, tensor<i32>, tensor<2xi32>, tensor<i32>, tensor<0xi32>, tensor<i32>
+  // No boxes.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x4xf32>}> : () -> tensor<0x4xf32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xf32>}> : () -> tensor<0xf32>
+  %e_2 = "tfl.pseudo_const"() <{value = dense<2> : tensor<i32>}> : () -> tensor<i32>
+  %e_3 = "tfl.pseudo_const"() <{value = dense<0.5> : tensor<f32>}> : () -> tensor<f32>
+  %e_4 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<f32>}> : () -> tensor<f32>
+  %e_r:2 = "tfl.non_max_suppression_v4"(%e_0, %e_1, %e_2, %e_3, %e_4) : (tensor<0x4xf32>, tensor<0xf32>, tensor<i32>, tensor<f32>, tensor<f32>) -> (tensor<2xi32>, tensor<i32>)
+  return %5#0, %5#1, %n0_r#0, %n0_r#1, %n1_r#0, %n1_r#1, %n2_r#0, %n2_r#1, %n3_r#0, %n3_r#1, %e_r#0, %e_r#1 : tensor<4xi32>, tensor<i32>, tensor<3xi32>, tensor<i32>, tensor<4xi32>, tensor<i32>, tensor<2xi32>, tensor<i32>, tensor<0xi32>, tensor<i32>, tensor<2xi32>, tensor<i32>
 }

@@ -16,7 +16,8 @@
 // EXPECT: [[[[0.25, 0.625], [0.75, 0.25]], [[-1.375, -1.375], [-1.375, -1.25]], [[1.875, 1.625], [0.0, -1.5]]], [[[-0.375, -1.75], [-0.5, 1.0]], [[1.375, 0.0], [-1.375, 1.625]], [[-0.875, -0.25], [-1.25, -1.75]]]]
 // EXPECT: [[[[-56], [-39], [-4], [13]], [[-16], [-25], [-43], [-52]], [[24], [-11], [-81], [-116]]]]
 // EXPECT: [[[[177], [189], [214], [226]], [[186], [183], [178], [175]], [[195], [177], [142], [124]]]]
-func.func @main() -> (tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<2x6x4x2xf32>, tensor<2x6x4x2xf32>, tensor<2x2x3x2xf32>, tensor<1x2x2x1xf32>, tensor<1x3x3x1xf32>, tensor<1x3x1x1xf32>, tensor<1x1x7x1xf32>, tensor<2x3x2x2xf32>, tensor<1x3x4x1x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x3x4x1x!quant.uniform<u8:f32, 0.25:128>>) {
+// EXPECT: []
+func.func @main() -> (tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<2x6x4x2xf32>, tensor<2x6x4x2xf32>, tensor<2x2x3x2xf32>, tensor<1x2x2x1xf32>, tensor<1x3x3x1xf32>, tensor<1x3x1x1xf32>, tensor<1x1x7x1xf32>, tensor<2x3x2x2xf32>, tensor<1x3x4x1x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x3x4x1x!quant.uniform<u8:f32, 0.25:128>>, tensor<0x3x3x1xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[[1.0], [2.0], [3.0], [4.0]], [[5.0], [6.0], [7.0], [8.0]], [[9.0], [10.0], [11.0], [12.0]]]]> : tensor<1x3x4x1xf32>}> : () -> tensor<1x3x4x1xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[5, 3]> : tensor<2xi32>}> : () -> tensor<2xi32>
   %2 = "tfl.resize_bilinear"(%0, %1) <{align_corners = false, half_pixel_centers = false}> : (tensor<1x3x4x1xf32>, tensor<2xi32>) -> tensor<1x5x3x1xf32>
@@ -62,5 +63,9 @@ func.func @main() -> (tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<1x5x3x1xf
   %n9_0 = "tfl.pseudo_qconst"() <{qtype = tensor<1x2x2x1x!quant.uniform<u8:f32, 0.25:128>>, value = dense<[[[[177], [226]], [[195], [124]]]]> : tensor<1x2x2x1xui8>}> : () -> tensor<1x2x2x1x!quant.uniform<u8:f32, 0.25:128>>
   %n9_1 = "tfl.pseudo_const"() <{value = dense<[3, 4]> : tensor<2xi32>}> : () -> tensor<2xi32>
   %n9_r = "tfl.resize_bilinear"(%n9_0, %n9_1) <{align_corners = false, half_pixel_centers = true}> : (tensor<1x2x2x1x!quant.uniform<u8:f32, 0.25:128>>, tensor<2xi32>) -> tensor<1x3x4x1x!quant.uniform<u8:f32, 0.25:128>>
-  return %2, %5, %8, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r : tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<2x6x4x2xf32>, tensor<2x6x4x2xf32>, tensor<2x2x3x2xf32>, tensor<1x2x2x1xf32>, tensor<1x3x3x1xf32>, tensor<1x3x1x1xf32>, tensor<1x1x7x1xf32>, tensor<2x3x2x2xf32>, tensor<1x3x4x1x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x3x4x1x!quant.uniform<u8:f32, 0.25:128>>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x2x2x1xf32>}> : () -> tensor<0x2x2x1xf32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<3> : tensor<2xi32>}> : () -> tensor<2xi32>
+  %e_r = "tfl.resize_bilinear"(%e_0, %e_1) <{align_corners = false, half_pixel_centers = true}> : (tensor<0x2x2x1xf32>, tensor<2xi32>) -> tensor<0x3x3x1xf32>
+  return %2, %5, %8, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %e_r : tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<1x5x3x1xf32>, tensor<2x6x4x2xf32>, tensor<2x6x4x2xf32>, tensor<2x2x3x2xf32>, tensor<1x2x2x1xf32>, tensor<1x3x3x1xf32>, tensor<1x3x1x1xf32>, tensor<1x1x7x1xf32>, tensor<2x3x2x2xf32>, tensor<1x3x4x1x!quant.uniform<i8:f32, 0.25:-5>>, tensor<1x3x4x1x!quant.uniform<u8:f32, 0.25:128>>, tensor<0x3x3x1xf32>
 }

@@ -12,7 +12,9 @@
 // EXPECT: [0.0, 1.0]
 // EXPECT: [[-128, 127, -128], [-51, -43, -34]]
 // EXPECT: [[0, 255, 0], [77, 85, 94]]
-func.func @main() -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x1x2x3xf32>, tensor<1x3xf32>, tensor<1x2xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x3x!quant.uniform<u8:f32, 0.00390625>>) {
+// EXPECT: []
+// EXPECT: []
+func.func @main() -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x1x2x3xf32>, tensor<1x3xf32>, tensor<1x2xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x3x!quant.uniform<u8:f32, 0.00390625>>, tensor<0x3xf32>, tensor<2x0xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0, 3.0], [1000.0, 1001.0, -5.0]]> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
   %1 = "tfl.softmax"(%0) <{beta = 1.0 : f32}> : (tensor<2x3xf32>) -> tensor<2x3xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0, 3.0], [1000.0, 1001.0, -5.0]]> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
@@ -36,5 +38,10 @@ func.func @main() -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3x!quant.unifor
   %n5_r = "tfl.softmax"(%n5_0) <{beta = 1.0 : f32}> : (tensor<2x3x!quant.uniform<i8:f32, 0.1:5>>) -> tensor<2x3x!quant.uniform<i8:f32, 0.00390625:-128>>
   %n6_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x3x!quant.uniform<u8:f32, 0.1:5>>, value = dense<[[0, 255, 100], [10, 11, 12]]> : tensor<2x3xui8>}> : () -> tensor<2x3x!quant.uniform<u8:f32, 0.1:5>>
   %n6_r = "tfl.softmax"(%n6_0) <{beta = 1.0 : f32}> : (tensor<2x3x!quant.uniform<u8:f32, 0.1:5>>) -> tensor<2x3x!quant.uniform<u8:f32, 0.00390625>>
-  return %1, %3, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r : tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x1x2x3xf32>, tensor<1x3xf32>, tensor<1x2xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x3x!quant.uniform<u8:f32, 0.00390625>>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x3xf32>}> : () -> tensor<0x3xf32>
+  %e_r = "tfl.softmax"(%e_0) <{beta = 1.0 : f32}> : (tensor<0x3xf32>) -> tensor<0x3xf32>
+  %f_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
+  %f_r = "tfl.softmax"(%f_0) <{beta = 1.0 : f32}> : (tensor<2x0xf32>) -> tensor<2x0xf32>
+  return %1, %3, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %e_r, %f_r : tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x1x2x3xf32>, tensor<1x3xf32>, tensor<1x2xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2x3x!quant.uniform<i8:f32, 0.00390625:-128>>, tensor<2x3x!quant.uniform<u8:f32, 0.00390625>>, tensor<0x3xf32>, tensor<2x0xf32>
 }
