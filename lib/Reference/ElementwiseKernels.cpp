@@ -168,15 +168,17 @@ using namespace numerics;
 } // namespace
 
 #define ARITHMETIC(OP, FUNCTION, ...) table.add<arithmetic<tfl::OP, FUNCTION, __VA_ARGS__>>()
-#define COMPARISON(OP, FUNCTION, ...) table.add<comparison<tfl::OP, FUNCTION, __VA_ARGS__>>()
+#define CHOICE(OP, FUNCTION, ...) table.add<arithmetic<tfl::OP, FUNCTION, __VA_ARGS__>>(Quantized::AsRealsUnlessWide)
+#define COMPARISON(OP, FUNCTION, ...)                                                                                  \
+  table.add<comparison<tfl::OP, FUNCTION, __VA_ARGS__>>(Quantized::AsRealsUnlessWide)
 
 void addElementwiseKernels(KernelTable &table) {
   ARITHMETIC(AddOp, Add, float, int8_t, int16_t, int32_t, int64_t, uint8_t, uint32_t);
   ARITHMETIC(SubOp, Sub, float, int8_t, int16_t, int32_t, int64_t, uint8_t, uint32_t);
   ARITHMETIC(MulOp, Mul, float, int8_t, int16_t, int32_t, int64_t, uint8_t, uint32_t, std::complex<float>);
   ARITHMETIC(SquaredDifferenceOp, SquaredDifference, float, int32_t, int64_t);
-  ARITHMETIC(MaximumOp, Maximum, float, int8_t, int16_t, int32_t, int64_t, uint8_t);
-  ARITHMETIC(MinimumOp, Minimum, float, int8_t, int16_t, int32_t, int64_t, uint8_t);
+  CHOICE(MaximumOp, Maximum, float, int8_t, int16_t, int32_t, int64_t, uint8_t);
+  CHOICE(MinimumOp, Minimum, float, int8_t, int16_t, int32_t, int64_t, uint8_t);
   ARITHMETIC(Atan2Op, Atan2, float, double);
   ARITHMETIC(BitwiseXorOp, BitwiseXor, int8_t, uint8_t, int16_t, uint16_t, int32_t, uint32_t);
   ARITHMETIC(RightShiftOp, RightShift, int8_t, uint8_t, int16_t, uint16_t, int32_t, uint32_t);
@@ -193,8 +195,8 @@ void addElementwiseKernels(KernelTable &table) {
   COMPARISON(GreaterEqualOp, GreaterEqual, float, int8_t, uint8_t, int16_t, int32_t, int64_t);
   COMPARISON(LessOp, Less, float, int8_t, uint8_t, int16_t, int32_t, int64_t);
   COMPARISON(LessEqualOp, LessEqual, float, int8_t, uint8_t, int16_t, int32_t, int64_t);
-  table.add<select>();
-  table.add<selectV2>();
+  table.add<select>(Quantized::AsRealsUnlessWide);
+  table.add<selectV2>(Quantized::AsRealsUnlessWide);
 }
 
 } // namespace tinfoil::reference

@@ -293,10 +293,34 @@ static Tensor asRealTensor(const Tensor &tensor) {
 
 FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runKernel(Operation &op,
                                                                                       llvm::ArrayRef<Tensor> operands) {
+/// Whether all quantized types of an op are the same, with one scale and integers that f32 would round.
+static bool isWideThroughout(Operation &op) {
+  Type common;
+  for (Type type : llvm::concat<const Type>(op.getOperandTypes(), op.getResultTypes())) {
+    Type element = getElementTypeOrSelf(type);
+    if (isa<FloatType>(element) || (common && isQuantized(element) && element != common))
+      return false;
+    if (isQuantized(element))
+      common = element;
+  }
+  auto uniform = dyn_cast_or_null<quant::UniformQuantizedType>(common);
+  auto fused = op.getAttrOfType<StringAttr>("fused_activation_function");
+  return uniform && uniform.getStorageTypeIntegralWidth() > std::numeric_limits<float>::digits &&
+         (!fused || fused.getValue() == "NONE");
+}
+
+static LogicalResult checkScales(Operation &op, const llvm::Twine &value, const Tensor &tensor) {
+  if (tensor.isMissing() || scalesFit(tensor.getElementType(), tensor.getShape()))
+    return success();
+  auto type = cast<quant::UniformQuantizedPerAxisType>(tensor.getElementType());
+  return op.emitOpError() << value << " must have a scale for each index of dimension " << type.getQuantizedDimension();
+}
+
   const KernelTable::Entry *entry = kernels().find(op.getName());
   if (!entry)
     return op.emitOpError("cannot be run: the reference interpreter has no kernel for it");
-  bool asReals = entry->quantized == Quantized::AsReals;
+  bool asReals = entry->quantized == Quantized::AsReals ||
+                 (entry->quantized == Quantized::AsRealsUnlessWide && !isWideThroughout(op));
   llvm::SmallVector<Tensor> seen(operands);
   if (asReals)
     llvm::transform(operands, seen.begin(), asRealTensor);

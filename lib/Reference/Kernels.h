@@ -120,6 +120,9 @@ enum class Quantized {
   AsStored,
 };
 
+  /// It moves or compares elements, whose scales may differ: AsReals, but AsStored where all have one scale and too
+  /// many bits for real numbers, which are f32.
+  AsRealsUnlessWide,
 class KernelTable {
 public:
   struct Entry {

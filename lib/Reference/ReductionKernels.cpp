@@ -189,8 +189,10 @@ void addReductionKernels(KernelTable &table) {
   table.add<reduce<tfl::MeanOp, Sum, true, float, int32_t, int64_t>>();
   table.add<reduce<tfl::SumOp, Sum, false, float, int32_t, int64_t>>();
   table.add<reduce<tfl::ReduceProdOp, Product, false, float, int32_t, int64_t>>();
-  table.add<reduce<tfl::ReduceMaxOp, Greatest, false, float, int32_t, int64_t, int8_t, uint8_t>>();
-  table.add<reduce<tfl::ReduceMinOp, Least, false, float, int32_t, int64_t, int8_t, uint8_t>>();
+  table.add<reduce<tfl::ReduceMaxOp, Greatest, false, float, int32_t, int64_t, int8_t, uint8_t>>(
+      Quantized::AsRealsUnlessWide);
+  table.add<reduce<tfl::ReduceMinOp, Least, false, float, int32_t, int64_t, int8_t, uint8_t>>(
+      Quantized::AsRealsUnlessWide);
   table.add<reduce<tfl::ReduceAnyOp, Any, false, uint8_t>>();
   table.add<reduce<tfl::ReduceAllOp, All, false, uint8_t>>();
   table.add<cumsum>();

@@ -9,6 +9,8 @@
 
 #include "tinfoil/Numerics/StridedSlice.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+
 using namespace mlir;
 
 namespace tinfoil::reference {
@@ -224,6 +226,9 @@ LogicalResult padWith(Call &call, const Tensor *value) {
     if (failed(readThrough(call, 2, View{shape, Extents(shape.size(), 0), 0}, shape)))
       return failure();
   }
+  // Where integers stay stored, their zero is the zero point.
+  if (auto type = dyn_cast<quant::UniformQuantizedType>(result->getElementType()); type && !value)
+    fillInts(*result, std::vector<int64_t>(result->getSize(), type.getZeroPoint()));
   return writeThrough(call, call[0], View::of(shape).sliced(begin, from), *result);
 }
 
@@ -290,10 +295,10 @@ LogicalResult mirrorPad(tfl::MirrorPadOp op, Call &call) {
 
 void addSliceKernels(KernelTable &table) {
   // Operands of another scale are requantized where the kernels do so, on their way through real numbers.
-  table.add<concatenation>();
-  table.add<pack>();
-  table.add<pad>();
-  table.add<padV2>();
+  table.add<concatenation>(Quantized::AsRealsUnlessWide);
+  table.add<pack>(Quantized::AsRealsUnlessWide);
+  table.add<pad>(Quantized::AsRealsUnlessWide);
+  table.add<padV2>(Quantized::AsRealsUnlessWide);
   table.add<unpack>(Quantized::AsStored);
   table.add<split>(Quantized::AsStored);
   table.add<splitV>(Quantized::AsStored);

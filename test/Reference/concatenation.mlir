@@ -14,7 +14,8 @@
 // EXPECT: [[1.0, 3.0], [2.0, 4.0]]
 // EXPECT: [[1.0]]
 // EXPECT: [0.0, 6.0, 0.5]
-func.func @main() -> (tensor<3x2xf32>, tensor<2x4xf32>, tensor<1x2xi32>, tensor<2x4x!tf_type.string>, tensor<2x4xi64>, tensor<2x5xi1>, tensor<2x6xi8>, tensor<2x6xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>, tensor<1x1xf32>, tensor<3xf32>) {
+// EXPECT: [1073741825, 5, 1073741826, -7]
+func.func @main() -> (tensor<3x2xf32>, tensor<2x4xf32>, tensor<1x2xi32>, tensor<2x4x!tf_type.string>, tensor<2x4xi64>, tensor<2x5xi1>, tensor<2x6xi8>, tensor<2x6xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>, tensor<1x1xf32>, tensor<3xf32>, tensor<4x!quant.uniform<i32:f32, 1.0:3>>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0]]> : tensor<1x2xf32>}> : () -> tensor<1x2xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[[3.0, 4.0], [5.0, -6.0]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
   %2 = "tfl.concatenation"(%0, %1) <{axis = 0 : i32, fused_activation_function = "NONE"}> : (tensor<1x2xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
@@ -53,5 +54,9 @@ func.func @main() -> (tensor<3x2xf32>, tensor<2x4xf32>, tensor<1x2xi32>, tensor<
   %n8_0 = "tfl.pseudo_const"() <{value = dense<[-1.0, 7.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %n8_1 = "tfl.pseudo_const"() <{value = dense<[0.5]> : tensor<1xf32>}> : () -> tensor<1xf32>
   %n8_r = "tfl.concatenation"(%n8_0, %n8_1) <{axis = 0 : i32, fused_activation_function = "RELU6"}> : (tensor<2xf32>, tensor<1xf32>) -> tensor<3xf32>
-  return %2, %5, %8, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r : tensor<3x2xf32>, tensor<2x4xf32>, tensor<1x2xi32>, tensor<2x4x!tf_type.string>, tensor<2x4xi64>, tensor<2x5xi1>, tensor<2x6xi8>, tensor<2x6xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>, tensor<1x1xf32>, tensor<3xf32>
+  // Integers of one scale that f32 would round.
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741826, -7]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_r = "tfl.concatenation"(%w_0, %w_1) <{axis = 0 : i32, fused_activation_function = "NONE"}> : (tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) -> tensor<4x!quant.uniform<i32:f32, 1.0:3>>
+  return %2, %5, %8, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %w_r : tensor<3x2xf32>, tensor<2x4xf32>, tensor<1x2xi32>, tensor<2x4x!tf_type.string>, tensor<2x4xi64>, tensor<2x5xi1>, tensor<2x6xi8>, tensor<2x6xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>, tensor<1x1xf32>, tensor<3xf32>, tensor<4x!quant.uniform<i32:f32, 1.0:3>>
 }

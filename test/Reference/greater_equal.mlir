@@ -13,7 +13,8 @@
 // EXPECT: [1, 0, 0]
 // EXPECT: []
 // EXPECT: [0, 1, 1]
-func.func @main() -> (tensor<2x3xi1>, tensor<3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<5xi1>, tensor<3xi1>, tensor<0xi1>, tensor<3xi1>) {
+// EXPECT: [0, 1]
+func.func @main() -> (tensor<2x3xi1>, tensor<3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<5xi1>, tensor<3xi1>, tensor<0xi1>, tensor<3xi1>, tensor<2xi1>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0, 0x7FC00000]]> : tensor<1x3xf32>}> : () -> tensor<1x3xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[[2.0], [1.0]]> : tensor<2x1xf32>}> : () -> tensor<2x1xf32>
   %2 = "tfl.greater_equal"(%0, %1) : (tensor<1x3xf32>, tensor<2x1xf32>) -> tensor<2x3xi1>
@@ -46,5 +47,9 @@ func.func @main() -> (tensor<2x3xi1>, tensor<3xi1>, tensor<2x3xi1>, tensor<2x3xi
   %n7_0 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0, 3.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
   %n7_1 = "tfl.pseudo_const"() <{value = dense<2.0> : tensor<f32>}> : () -> tensor<f32>
   %n7_r = "tfl.greater_equal"(%n7_0, %n7_1) : (tensor<3xf32>, tensor<f32>) -> tensor<3xi1>
-  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<2x3xi1>, tensor<3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<5xi1>, tensor<3xi1>, tensor<0xi1>, tensor<3xi1>
+  // Integers of one scale that f32 would round.
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741826, -7]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_r = "tfl.greater_equal"(%w_0, %w_1) : (tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) -> tensor<2xi1>
+  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %w_r : tensor<2x3xi1>, tensor<3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<2x3xi1>, tensor<5xi1>, tensor<3xi1>, tensor<0xi1>, tensor<3xi1>, tensor<2xi1>
 }

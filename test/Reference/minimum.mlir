@@ -12,7 +12,8 @@
 // EXPECT: [1.0, -Infinity, 0.0]
 // EXPECT: []
 // EXPECT: [-128, 0, 5]
-func.func @main() -> (tensor<2x3xf32>, tensor<2xi64>, tensor<3x3xi64>, tensor<3x3xi16>, tensor<3x3xi8>, tensor<3x3xui8>, tensor<3x3xi32>, tensor<3xf32>, tensor<0x2xf32>, tensor<3x!quant.uniform<i8:f32, 0.5:3>>) {
+// EXPECT: [1073741825, -7]
+func.func @main() -> (tensor<2x3xf32>, tensor<2xi64>, tensor<3x3xi64>, tensor<3x3xi16>, tensor<3x3xi8>, tensor<3x3xui8>, tensor<3x3xi32>, tensor<3xf32>, tensor<0x2xf32>, tensor<3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, -2.0, 0x7F800000]]> : tensor<1x3xf32>}> : () -> tensor<1x3xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[[0.0], [-3.0]]> : tensor<2x1xf32>}> : () -> tensor<2x1xf32>
   %2 = "tfl.minimum"(%0, %1) : (tensor<1x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
@@ -43,5 +44,9 @@ func.func @main() -> (tensor<2x3xf32>, tensor<2xi64>, tensor<3x3xi64>, tensor<3x
   %n7_0 = "tfl.pseudo_qconst"() <{qtype = tensor<3x!quant.uniform<i8:f32, 0.5:3>>, value = dense<[-128, 127, 5]> : tensor<3xi8>}> : () -> tensor<3x!quant.uniform<i8:f32, 0.5:3>>
   %n7_1 = "tfl.pseudo_qconst"() <{qtype = tensor<3x!quant.uniform<i8:f32, 0.5:3>>, value = dense<[0, 0, 6]> : tensor<3xi8>}> : () -> tensor<3x!quant.uniform<i8:f32, 0.5:3>>
   %n7_r = "tfl.minimum"(%n7_0, %n7_1) : (tensor<3x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3x!quant.uniform<i8:f32, 0.5:3>>
-  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<2x3xf32>, tensor<2xi64>, tensor<3x3xi64>, tensor<3x3xi16>, tensor<3x3xi8>, tensor<3x3xui8>, tensor<3x3xi32>, tensor<3xf32>, tensor<0x2xf32>, tensor<3x!quant.uniform<i8:f32, 0.5:3>>
+  // Integers of one scale that f32 would round.
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741826, -7]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_r = "tfl.minimum"(%w_0, %w_1) : (tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %w_r : tensor<2x3xf32>, tensor<2xi64>, tensor<3x3xi64>, tensor<3x3xi16>, tensor<3x3xi8>, tensor<3x3xui8>, tensor<3x3xi32>, tensor<3xf32>, tensor<0x2xf32>, tensor<3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>
 }

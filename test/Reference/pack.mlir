@@ -11,7 +11,8 @@
 // EXPECT: [[[1, 1], [-2, -2], [3, 3]], [[4, 4], [5, 5], [-6, -6]]]
 // EXPECT: [1.0, 2.0, 3.0]
 // EXPECT: []
-func.func @main() -> (tensor<2x2xf32>, tensor<2xi32>, tensor<2x3x2x!tf_type.string>, tensor<2x2x3xi64>, tensor<2x2x3xi1>, tensor<2x2x3xui8>, tensor<2x3x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3xf32>, tensor<2x2x0xf32>) {
+// EXPECT: [[1073741825, 5], [1073741826, -7]]
+func.func @main() -> (tensor<2x2xf32>, tensor<2xi32>, tensor<2x3x2x!tf_type.string>, tensor<2x2x3xi64>, tensor<2x2x3xi1>, tensor<2x2x3xui8>, tensor<2x3x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3xf32>, tensor<2x2x0xf32>, tensor<2x2x!quant.uniform<i32:f32, 1.0:3>>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[3.0, 4.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %2 = "tfl.pack"(%0, %1) <{axis = 1 : i32, values_count = 2 : i32}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
@@ -40,5 +41,9 @@ func.func @main() -> (tensor<2x2xf32>, tensor<2xi32>, tensor<2x3x2x!tf_type.stri
   %n6_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
   %n6_1 = "tfl.pseudo_const"() <{value = dense<> : tensor<2x0xf32>}> : () -> tensor<2x0xf32>
   %n6_r = "tfl.pack"(%n6_0, %n6_1) <{axis = 0 : i32, values_count = 2 : i32}> : (tensor<2x0xf32>, tensor<2x0xf32>) -> tensor<2x2x0xf32>
-  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r : tensor<2x2xf32>, tensor<2xi32>, tensor<2x3x2x!tf_type.string>, tensor<2x2x3xi64>, tensor<2x2x3xi1>, tensor<2x2x3xui8>, tensor<2x3x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3xf32>, tensor<2x2x0xf32>
+  // Integers of one scale that f32 would round.
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741826, -7]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_r = "tfl.pack"(%w_0, %w_1) <{axis = 0 : i32, values_count = 2 : i32}> : (tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) -> tensor<2x2x!quant.uniform<i32:f32, 1.0:3>>
+  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %w_r : tensor<2x2xf32>, tensor<2xi32>, tensor<2x3x2x!tf_type.string>, tensor<2x2x3xi64>, tensor<2x2x3xi1>, tensor<2x2x3xui8>, tensor<2x3x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<3xf32>, tensor<2x2x0xf32>, tensor<2x2x!quant.uniform<i32:f32, 1.0:3>>
 }

@@ -12,7 +12,8 @@
 // EXPECT: [[0.0, 0.0], [0.0, 0.0], [0.0, 0.0]]
 // EXPECT: [[[-1.5, 1.125], [-1.625, 0.375], [0.875, 1.5]], [[-0.25, 0.875], [-1.0, 1.125], [1.25, -1.0]]]
 // EXPECT: [[[[[0.0], [0.0]]], [[[1.0], [0.0]]]]]
-func.func @main() -> (tensor<2x5xf32>, tensor<2x5x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x5xi64>, tensor<3x5xi32>, tensor<3x5xi8>, tensor<3x5x!quant.uniform<u8:f32, 0.5:7>>, tensor<3x5x!quant.uniform<i16:f32, 0.5>>, tensor<3x2xf32>, tensor<2x3x2xf32>, tensor<1x2x1x2x1xf32>) {
+// EXPECT: [3, 1073741825, 5, 3]
+func.func @main() -> (tensor<2x5xf32>, tensor<2x5x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x5xi64>, tensor<3x5xi32>, tensor<3x5xi8>, tensor<3x5x!quant.uniform<u8:f32, 0.5:7>>, tensor<3x5x!quant.uniform<i16:f32, 0.5>>, tensor<3x2xf32>, tensor<2x3x2xf32>, tensor<1x2x1x2x1xf32>, tensor<4x!quant.uniform<i32:f32, 1.0:3>>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0]]> : tensor<1x2xf32>}> : () -> tensor<1x2xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[[0, 1], [1, 2]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
   %2 = "tfl.pad"(%0, %1) : (tensor<1x2xf32>, tensor<2x2xi32>) -> tensor<2x5xf32>
@@ -44,5 +45,9 @@ func.func @main() -> (tensor<2x5xf32>, tensor<2x5x!quant.uniform<i8:f32, 0.5:3>>
   %n7_0 = "tfl.pseudo_const"() <{value = dense<[[[[[1.0]]]]]> : tensor<1x1x1x1x1xf32>}> : () -> tensor<1x1x1x1x1xf32>
   %n7_1 = "tfl.pseudo_const"() <{value = dense<[[0, 0], [1, 0], [0, 0], [0, 1], [0, 0]]> : tensor<5x2xi32>}> : () -> tensor<5x2xi32>
   %n7_r = "tfl.pad"(%n7_0, %n7_1) : (tensor<1x1x1x1x1xf32>, tensor<5x2xi32>) -> tensor<1x2x1x2x1xf32>
-  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<2x5xf32>, tensor<2x5x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x5xi64>, tensor<3x5xi32>, tensor<3x5xi8>, tensor<3x5x!quant.uniform<u8:f32, 0.5:7>>, tensor<3x5x!quant.uniform<i16:f32, 0.5>>, tensor<3x2xf32>, tensor<2x3x2xf32>, tensor<1x2x1x2x1xf32>
+  // Integers of one scale that f32 would round.
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_const"() <{value = dense<1> : tensor<1x2xi32>}> : () -> tensor<1x2xi32>
+  %w_r = "tfl.pad"(%w_0, %w_1) : (tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<1x2xi32>) -> tensor<4x!quant.uniform<i32:f32, 1.0:3>>
+  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %w_r : tensor<2x5xf32>, tensor<2x5x!quant.uniform<i8:f32, 0.5:3>>, tensor<3x5xi64>, tensor<3x5xi32>, tensor<3x5xi8>, tensor<3x5x!quant.uniform<u8:f32, 0.5:7>>, tensor<3x5x!quant.uniform<i16:f32, 0.5>>, tensor<3x2xf32>, tensor<2x3x2xf32>, tensor<1x2x1x2x1xf32>, tensor<4x!quant.uniform<i32:f32, 1.0:3>>
 }

@@ -10,7 +10,9 @@
 // EXPECT: [[1, -4, 3], [8, 5, -12]]
 // EXPECT: [[1.0, -4.0, 3.0], [8.0, 5.0, -12.0]]
 // EXPECT: [3.0, 4.0]
-func.func @main() -> (tensor<2x2xf32>, tensor<1x2xi32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x3xf32>, tensor<2xf32>) {
+// EXPECT: []
+// EXPECT: [1073741825, -7]
+func.func @main() -> (tensor<2x2xf32>, tensor<1x2xi32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x3xf32>, tensor<2xf32>, tensor<0xf32>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[true, false]> : tensor<2xi1>}> : () -> tensor<2xi1>
   %1 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<[[5.0, 6.0], [7.0, 8.0]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
@@ -44,5 +46,14 @@ func.func @main() -> (tensor<2x2xf32>, tensor<1x2xi32>, tensor<2x3xi64>, tensor<
   %n5_1 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %n5_2 = "tfl.pseudo_const"() <{value = dense<[3.0, 4.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %n5_r = "tfl.select"(%n5_0, %n5_1, %n5_2) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-  return %3, %7, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r : tensor<2x2xf32>, tensor<1x2xi32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x3xf32>, tensor<2xf32>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xi1>}> : () -> tensor<0xi1>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xf32>}> : () -> tensor<0xf32>
+  %e_r = "tfl.select"(%e_0, %e_1, %e_1) : (tensor<0xi1>, tensor<0xf32>, tensor<0xf32>) -> tensor<0xf32>
+  // Integers of one scale that f32 would round.
+  %w_c = "tfl.pseudo_const"() <{value = dense<[true, false]> : tensor<2xi1>}> : () -> tensor<2xi1>
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741826, -7]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_r = "tfl.select"(%w_c, %w_0, %w_1) : (tensor<2xi1>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  return %3, %7, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %e_r, %w_r : tensor<2x2xf32>, tensor<1x2xi32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x3xf32>, tensor<2xf32>, tensor<0xf32>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>
 }

@@ -9,7 +9,9 @@
 // EXPECT: [[1, 1, 1], [0, 1, 1]]
 // EXPECT: [[1, -4, 3], [4, 10, -6]]
 // EXPECT: [[1.0, NaN], [Infinity, 4.0]]
-func.func @main() -> (tensor<2x3xf32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3xi1>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>) {
+// EXPECT: []
+// EXPECT: [1073741825, -7]
+func.func @main() -> (tensor<2x3xf32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3xi1>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>, tensor<0xf32>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[true], [false]]> : tensor<2x1xi1>}> : () -> tensor<2x1xi1>
   %1 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0, 3.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<9.0> : tensor<f32>}> : () -> tensor<f32>
@@ -39,5 +41,14 @@ func.func @main() -> (tensor<2x3xf32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2
   %n5_1 = "tfl.pseudo_const"() <{value = dense<[1.0, 0x7FC00000]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %n5_2 = "tfl.pseudo_const"() <{value = dense<[0x7F800000, 4.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
   %n5_r = "tfl.select_v2"(%n5_0, %n5_1, %n5_2) : (tensor<2x1xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-  return %3, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r : tensor<2x3xf32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3xi1>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>
+  // No elements.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xi1>}> : () -> tensor<0xi1>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<> : tensor<0xf32>}> : () -> tensor<0xf32>
+  %e_r = "tfl.select_v2"(%e_0, %e_1, %e_1) : (tensor<0xi1>, tensor<0xf32>, tensor<0xf32>) -> tensor<0xf32>
+  // Integers of one scale that f32 would round.
+  %w_c = "tfl.pseudo_const"() <{value = dense<[true, false]> : tensor<2xi1>}> : () -> tensor<2xi1>
+  %w_0 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741825, 5]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_1 = "tfl.pseudo_qconst"() <{qtype = tensor<2x!quant.uniform<i32:f32, 1.0:3>>, value = dense<[1073741826, -7]> : tensor<2xi32>}> : () -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  %w_r = "tfl.select_v2"(%w_c, %w_0, %w_1) : (tensor<2xi1>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>) -> tensor<2x!quant.uniform<i32:f32, 1.0:3>>
+  return %3, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %e_r, %w_r : tensor<2x3xf32>, tensor<2x3xi64>, tensor<2x3xi8>, tensor<2x3xi16>, tensor<2x3xi1>, tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xf32>, tensor<0xf32>, tensor<2x!quant.uniform<i32:f32, 1.0:3>>
 }
