@@ -25,14 +25,17 @@ namespace {
 struct Window {
   int64_t in = 1, filter = 1, stride = 1, dilation = 1, out = 1, before = 0;
 
-  /// The output extent and padding of a forward convolution; false if an argument is not positive or the filter too
-  /// large.
+  bool isValid() const {
+    return in >= 0 && filter >= 1 && stride >= 1 && dilation >= 1 && filter <= kMax && dilation <= kMax && in <= kMax;
+  }
+
+  /// The output extent and padding of a forward convolution; false if the filter is too large. Only SAME pads.
   bool place(bool same) {
     if (in < 0 || filter < 1 || stride < 1 || dilation < 1 || filter > kMax || dilation > kMax || in > kMax)
       return false;
     int64_t reach = (filter - 1) * dilation + 1;
     out = same ? (in + stride - 1) / stride : std::max<int64_t>(0, (in - reach + stride) / stride);
-    before = std::max<int64_t>(0, (out - 1) * stride + reach - in) / 2;
+    before = same ? std::max<int64_t>(0, (out - 1) * stride + reach - in) / 2 : 0;
     return same || in >= reach;
   }
   static constexpr int64_t kMax = int64_t(1) << 30;
@@ -203,7 +206,7 @@ LogicalResult forward(Call &call, Geometry g, const Operands &operands, bool sam
                      llvm::Twine(g.outChannels) + " in " + llvm::Twine(g.groups) + " groups");
   Extents shape{g.batches};
   for (int dim = 3 - spatial; dim < 3; ++dim) {
-    if (!g.windows[dim].place(same))
+    if (!g.windows[dim].isValid() || !g.windows[dim].place(same))
       return call.fail("the filter does not fit into the input, or a stride or dilation is not positive");
     shape.push_back(g.windows[dim].out);
   }
@@ -266,7 +269,7 @@ LogicalResult transposed(Call &call, Geometry g, const Operands &operands, Shape
   for (int dim = 3 - spatial; dim < 3; ++dim) {
     Window &window = g.windows[dim];
     int64_t extent = input[1 + dim - (3 - spatial)];
-    if (!window.place(same) && !(window.in >= 0 && window.stride > 0 && window.filter > 0))
+    if (!window.isValid())
       return call.fail("the filter does not fit, or a stride or dilation is not positive");
     window.out = extent;
   }

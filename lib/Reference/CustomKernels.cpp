@@ -76,10 +76,8 @@ LogicalResult detectionPostProcess(tfl::CustomOp op, Call &call) {
     float w = 0.5f * std::exp(box[3] / options->wScale) * anchor[3];
     boxes.push_back({y - h, x - w, y + h, x + w});
     const float *score = scores + i * width + background;
-    std::vector<int64_t> &order = classes.emplace_back(options->classes);
-    std::iota(order.begin(), order.end(), 0);
-    llvm::sort(order, [&](int64_t a, int64_t b) { return score[a] > score[b] || (score[a] == score[b] && a < b); });
-    best.push_back(score[order[0]]);
+    classes.push_back(descending(llvm::ArrayRef(score, options->classes)));
+    best.push_back(score[classes.back().front()]);
   }
   // The limit itself is let in.
   Chosen chosen = chooseBoxes(boxes, best, options->detections, options->overlapThreshold,

@@ -126,11 +126,14 @@ LogicalResult scatterNd(tfl::ScatterNdOp, Call &call) {
   if (call[1].getSize() != int64_t(offsets->size()) * width)
     return call.fail("updates do not go with indices and shape");
   return withResult(call, 1, *shape, [&](auto &updates, auto &out) -> LogicalResult {
+      bool truths = call.resultElement(0).isInteger(1);
     using T = typename std::decay_t<decltype(out)>::value_type;
     if constexpr (std::is_arithmetic_v<T>) {
       for (auto [i, offset] : llvm::enumerate(*offsets))
-        for (int64_t c = 0; c < width; ++c)
-          out[offset + c] = numerics::Add()(out[offset + c], updates[i * width + c]);
+        for (int64_t c = 0; c < width; ++c) {
+          T sum = numerics::Add()(out[offset + c], updates[i * width + c]);
+          out[offset + c] = truths ? T(sum != T(0)) : sum;
+        }
       return success();
     }
     return call.fail("updates must be numbers");
@@ -211,13 +214,7 @@ LogicalResult topK(tfl::TopKV2Op, Call &call) {
       int64_t width = from.back(), rows = extentBetween(from, 0, from.size() - 1);
       auto next = out.begin();
       for (int64_t row = 0; row < rows; ++row) {
-        std::vector<int64_t> order(width);
-        std::iota(order.begin(), order.end(), 0);
-        // Of equal elements the first comes first.
-        llvm::sort(order, [&](int64_t a, int64_t b) {
-          T x = in[row * width + a], y = in[row * width + b];
-          return x > y || (x == y && a < b);
-        });
+        std::vector<int64_t> order = descending(llvm::ArrayRef<T>(in).slice(row * width, width));
         for (int64_t i = 0; i < *k; ++i) {
           *next++ = in[row * width + order[i]];
           chosen.push_back(order[i]);

@@ -23,6 +23,7 @@
 #include "llvm/ADT/StringMap.h"
 
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace tinfoil::reference {
@@ -177,5 +178,17 @@ template <typename Visit> auto visitElements(const Tensor &tensor, Visit visit) 
 }
 
 } // namespace tinfoil::reference
+/// The indices of numbers in descending order, those of NaN last. Of equal numbers the first comes first.
+template <typename T> std::vector<int64_t> descending(llvm::ArrayRef<T> values) {
+  // NaN makes > alone no order.
+  auto before = [](T x, T y) { return x > y || (x == x && y != y); };
+  std::vector<int64_t> order(values.size());
+  std::iota(order.begin(), order.end(), 0);
+  llvm::sort(order, [&](int64_t a, int64_t b) {
+    return before(values[a], values[b]) || (!before(values[b], values[a]) && a < b);
+  });
+  return order;
+}
+
 
 #endif // TINFOIL_LIB_REFERENCE_KERNELS_H

@@ -18,8 +18,8 @@ using numerics::walk;
 
 namespace {
 
-/// Floats are added up in double.
-template <typename T> using Accumulator = std::conditional_t<std::is_same_v<T, float>, double, T>;
+/// Floats are added up in double, integers in 64 bits.
+template <typename T> using Accumulator = std::conditional_t<std::is_same_v<T, float>, double, int64_t>;
 
 struct Sum {
   template <typename T> static T initial() { return T(0); }
@@ -81,10 +81,8 @@ LogicalResult reduceOf(Call &call, const Reduced &reduced, Function function, bo
   std::vector<T> *out = call.makeOf<T>(0, reduced.result);
   if (!out)
     return failure();
-  std::vector<A> sums(out->size(), Function::template initial<A>());
-  // An empty maximum of floats is the lowest float, not the lowest double.
-  if constexpr (std::is_same_v<T, float>)
-    std::fill(sums.begin(), sums.end(), A(Function::template initial<T>()));
+  // An empty maximum is the lowest number of the result's type.
+  std::vector<A> sums(out->size(), A(Function::template initial<T>()));
   llvm::ArrayRef<T> in = call[0].get<T>();
   Shape shape = call[0].getShape();
   walk<2>(shape, {numerics::rowMajorStrides(shape), numerics::broadcastStrides(reduced.kept, shape)},

@@ -260,19 +260,17 @@ LogicalResult mirrorPad(tfl::MirrorPadOp op, Call &call) {
   Shape from = call[0].getShape();
   int64_t border = op.getMode() == tfl::MirrorPaddingType::REFLECT ? 1 : 0;
   Extents shape(from), strides = numerics::rowMajorStrides(from);
-  // Where each index of a dimension is read, as an offset.
-  llvm::SmallVector<std::vector<int64_t>> offsets;
   for (size_t dim = 0; dim < from.size(); ++dim) {
     int64_t before = (*pairs)[2 * dim], behind = (*pairs)[2 * dim + 1];
-    if (std::max(before, behind) > from[dim] - border)
+    if (std::max(before, behind) > std::max<int64_t>(0, from[dim] - border))
       return call.fail("pads by more than the input has to mirror");
     shape[dim] += before + behind;
-    std::vector<int64_t> &places = offsets.emplace_back();
-    for (int64_t i = -before; i < from[dim] + behind; ++i) {
-      int64_t mirrored = i < 0 ? -i - 1 + border : i >= from[dim] ? 2 * from[dim] - 1 - i - border : i;
-      places.push_back(mirrored * strides[dim]);
-    }
   }
+  // Where an index of a dimension of the result is read.
+  auto mirrored = [&](size_t dim, int64_t index) {
+    int64_t i = index - (*pairs)[2 * dim];
+    return i < 0 ? -i - 1 + border : i >= from[dim] ? 2 * from[dim] - 1 - i - border : i;
+  };
   Tensor *result = call.make(0, shape);
   if (!result)
     return failure();
@@ -284,7 +282,7 @@ LogicalResult mirrorPad(tfl::MirrorPadOp op, Call &call) {
     for (size_t i = 0; i < out->size(); ++i) {
       int64_t place = 0;
       for (size_t dim = 0; dim < shape.size(); ++dim)
-        place += offsets[dim][int64_t(i) / own[dim] % shape[dim]];
+        place += mirrored(dim, int64_t(i) / own[dim] % shape[dim]) * strides[dim];
       (*out)[i] = in[place];
     }
     return success();

@@ -82,6 +82,32 @@ LogicalResult cast(tfl::CastOp, Call &call) {
 }
 
 /// The bytes of the operand under another type.
+/// An element as the bytes of its own type, and back: narrow floats are kept as f32. Returns the number of bytes.
+template <typename T> size_t writeElement(T x, Type type, char *bytes) {
+  if constexpr (std::is_same_v<T, float>)
+    if (auto real = cast<FloatType>(type); !real.isF32()) {
+      llvm::APFloat value(x);
+      bool losesInfo;
+      value.convert(real.getFloatSemantics(), llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+      uint64_t bits = value.bitcastToAPInt().getZExtValue();
+      std::memcpy(bytes, &bits, real.getWidth() / 8);
+      return real.getWidth() / 8;
+    }
+  std::memcpy(bytes, &x, sizeof(T));
+  return sizeof(T);
+}
+template <typename T> T readElement(Type type, const char *bytes) {
+  if constexpr (std::is_same_v<T, float>)
+    if (auto real = cast<FloatType>(type); !real.isF32()) {
+      uint64_t bits = 0;
+      std::memcpy(&bits, bytes, real.getWidth() / 8);
+      return llvm::APFloat(real.getFloatSemantics(), llvm::APInt(real.getWidth(), bits)).convertToFloat();
+    }
+  T x;
+  std::memcpy(&x, bytes, sizeof(T));
+  return x;
+}
+
 LogicalResult bitcast(tfl::BitcastOp op, Call &call) {
   auto type = dyn_cast<RankedTensorType>(op.getType());
   if (!type || !type.hasStaticShape())
@@ -94,10 +120,16 @@ LogicalResult bitcast(tfl::BitcastOp op, Call &call) {
         using From = typename std::decay_t<decltype(from)>::value_type;
         using To = typename std::decay_t<decltype(to)>::value_type;
         if constexpr (std::is_trivially_copyable_v<From> && std::is_trivially_copyable_v<To>) {
-          if (from.size() * sizeof(From) != to.size() * sizeof(To) || call[0].getElementType().isF16() ||
-              call.resultElement(0).isF16())
+          Type fromType = call[0].getElementType(), toType = call.resultElement(0);
+          char scratch[sizeof(std::complex<double>)];
+          size_t fromWidth = writeElement(From(), fromType, scratch), toWidth = writeElement(To(), toType, scratch);
+          if (from.size() * fromWidth != to.size() * toWidth)
             return call.fail("operand and result must have as many bytes");
-          std::memcpy(to.data(), from.data(), to.size() * sizeof(To));
+          std::vector<char> bytes(from.size() * fromWidth);
+          for (size_t i = 0; i < from.size(); ++i)
+            writeElement(from[i], fromType, bytes.data() + i * fromWidth);
+          for (size_t i = 0; i < to.size(); ++i)
+            to[i] = readElement<To>(toType, bytes.data() + i * toWidth);
           return success();
         } else {
           return call.fail("has no bytes to take");

@@ -17,7 +17,8 @@
 // EXPECT: [-59, -6]
 // EXPECT: [NaN, Infinity]
 // EXPECT: []
-func.func @main() -> (tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>, tensor<2x1xf32>, tensor<2x1x3xf32>, tensor<2x2x1x3xf32>, tensor<1x1x1x1xf32>, tensor<2x2x1xf32>, tensor<f32>, tensor<2x1xi32>, tensor<2xi64>, tensor<2x!quant.uniform<i8:f32, 0.25:-4>>, tensor<2xf32>, tensor<0xf32>) {
+// EXPECT: [2147483647, -2147483648]
+func.func @main() -> (tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>, tensor<2x1xf32>, tensor<2x1x3xf32>, tensor<2x2x1x3xf32>, tensor<1x1x1x1xf32>, tensor<2x2x1xf32>, tensor<f32>, tensor<2x1xi32>, tensor<2xi64>, tensor<2x!quant.uniform<i8:f32, 0.25:-4>>, tensor<2xf32>, tensor<0xf32>, tensor<2xi32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[0.5, 1.5889999866485596, 1.1030000448226929, -1.0989999771118164], [-0.7990000247955322, 1.49399995803833, -1.9789999723434448, 1.284999966621399], [1.187999963760376, -0.12800000607967377, -0.7879999876022339, -0.8859999775886536]], [[-0.9810000061988831, -0.2199999988079071, 0.017999999225139618, 0.21400000154972076], [1.9819999933242798, 1.1710000038146973, 0.48899999260902405, 1.9559999704360962], [-1.1390000581741333, -1.3589999675750732, 0.44999998807907104, -1.8240000009536743]]]> : tensor<2x3x4xf32>}> : () -> tensor<2x3x4xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %2 = "tfl.mean"(%0, %1) <{keep_dims = false}> : (tensor<2x3x4xf32>, tensor<1xi32>) -> tensor<2x4xf32>
@@ -67,5 +68,9 @@ func.func @main() -> (tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2x
   %n10_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x3xf32>}> : () -> tensor<0x3xf32>
   %n10_1 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %n10_r = "tfl.mean"(%n10_0, %n10_1) <{keep_dims = false}> : (tensor<0x3xf32>, tensor<1xi32>) -> tensor<0xf32>
-  return %2, %5, %8, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r : tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>, tensor<2x1xf32>, tensor<2x1x3xf32>, tensor<2x2x1x3xf32>, tensor<1x1x1x1xf32>, tensor<2x2x1xf32>, tensor<f32>, tensor<2x1xi32>, tensor<2xi64>, tensor<2x!quant.uniform<i8:f32, 0.25:-4>>, tensor<2xf32>, tensor<0xf32>
+  // Sums of 32-bit integers need not fit into 32 bits.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<[[2147483647, 2147483647], [-2147483648, -2147483648]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<1> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %e_r = "tfl.mean"(%e_0, %e_1) <{keep_dims = false}> : (tensor<2x2xi32>, tensor<1xi32>) -> tensor<2xi32>
+  return %2, %5, %8, %11, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r, %e_r : tensor<2x4xf32>, tensor<1x3x1xf32>, tensor<f32>, tensor<2xi32>, tensor<2x1xf32>, tensor<2x1x3xf32>, tensor<2x2x1x3xf32>, tensor<1x1x1x1xf32>, tensor<2x2x1xf32>, tensor<f32>, tensor<2x1xi32>, tensor<2xi64>, tensor<2x!quant.uniform<i8:f32, 0.25:-4>>, tensor<2xf32>, tensor<0xf32>, tensor<2xi32>
 }

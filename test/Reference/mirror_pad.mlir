@@ -13,7 +13,8 @@
 // EXPECT: [[1, -2, 3], [1, -2, 3], [4, 5, -6]]
 // EXPECT: [[[[-2.0], [1.0], [1.0], [-2.0], [3.0], [3.0]], [[-2.0], [1.0], [1.0], [-2.0], [3.0], [3.0]], [[5.0], [4.0], [4.0], [5.0], [-6.0], [-6.0]], [[5.0], [4.0], [4.0], [5.0], [-6.0], [-6.0]]]]
 // EXPECT: [2, 1, 1, 2, 2, 1]
-func.func @main() -> (tensor<3x6xf32>, tensor<5x6xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<6xi32>) {
+// EXPECT: []
+func.func @main() -> (tensor<3x6xf32>, tensor<5x6xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<6xi32>, tensor<0x3xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>}> : () -> tensor<2x3xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[[1, 0], [2, 1]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
   %2 = "tfl.mirror_pad"(%0, %1) <{mode = #tfl<mirror_pad_attr REFLECT>}> : (tensor<2x3xf32>, tensor<2x2xi32>) -> tensor<3x6xf32>
@@ -48,5 +49,9 @@ func.func @main() -> (tensor<3x6xf32>, tensor<5x6xf32>, tensor<4x5xi64>, tensor<
   %n8_0 = "tfl.pseudo_const"() <{value = dense<[1, 2]> : tensor<2xi32>}> : () -> tensor<2xi32>
   %n8_1 = "tfl.pseudo_const"() <{value = dense<[[2, 2]]> : tensor<1x2xi32>}> : () -> tensor<1x2xi32>
   %n8_r = "tfl.mirror_pad"(%n8_0, %n8_1) <{mode = #tfl<mirror_pad_attr SYMMETRIC>}> : (tensor<2xi32>, tensor<1x2xi32>) -> tensor<6xi32>
-  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r : tensor<3x6xf32>, tensor<5x6xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<6xi32>
+  // What is not padded may be empty.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x2xf32>}> : () -> tensor<0x2xf32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<[[0, 0], [1, 0]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
+  %e_r = "tfl.mirror_pad"(%e_0, %e_1) <{mode = #tfl<mirror_pad_attr REFLECT>}> : (tensor<0x2xf32>, tensor<2x2xi32>) -> tensor<0x3xf32>
+  return %2, %5, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %e_r : tensor<3x6xf32>, tensor<5x6xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<4x5xi64>, tensor<2x6xi32>, tensor<3x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<1x4x6x1xf32>, tensor<6xi32>, tensor<0x3xf32>
 }

@@ -12,7 +12,8 @@
 // EXPECT: [[[0.0, 0.0], [1.0, 2.0]], [[3.0, 4.0], [0.0, 0.0]]]
 // EXPECT: [0.0, 0.0, 0.0]
 // EXPECT: [-2147483648]
-func.func @main() -> (tensor<4xf32>, tensor<2x2x2xi32>, tensor<5xf32>, tensor<5xi32>, tensor<5xi64>, tensor<5xi8>, tensor<5xui8>, tensor<2x2x2xf32>, tensor<3xf32>, tensor<1xi32>) {
+// EXPECT: [0, 1, 0]
+func.func @main() -> (tensor<4xf32>, tensor<2x2x2xi32>, tensor<5xf32>, tensor<5xi32>, tensor<5xi64>, tensor<5xi8>, tensor<5xui8>, tensor<2x2x2xf32>, tensor<3xf32>, tensor<1xi32>, tensor<3xi1>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[1], [3], [1]]> : tensor<3x1xi32>}> : () -> tensor<3x1xi32>
   %1 = "tfl.pseudo_const"() <{value = dense<[10.0, 20.0, 5.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
   %2 = "tfl.pseudo_const"() <{value = dense<[4]> : tensor<1xi32>}> : () -> tensor<1xi32>
@@ -53,5 +54,10 @@ func.func @main() -> (tensor<4xf32>, tensor<2x2x2xi32>, tensor<5xf32>, tensor<5x
   %n7_1 = "tfl.pseudo_const"() <{value = dense<[2147483647, 1]> : tensor<2xi32>}> : () -> tensor<2xi32>
   %n7_2 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %n7_r = "tfl.scatter_nd"(%n7_0, %n7_1, %n7_2) : (tensor<2x1xi32>, tensor<2xi32>, tensor<1xi32>) -> tensor<1xi32>
-  return %3, %7, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r : tensor<4xf32>, tensor<2x2x2xi32>, tensor<5xf32>, tensor<5xi32>, tensor<5xi64>, tensor<5xi8>, tensor<5xui8>, tensor<2x2x2xf32>, tensor<3xf32>, tensor<1xi32>
+  // Of truth values one that is true is enough.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<[[1], [1], [0]]> : tensor<3x1xi32>}> : () -> tensor<3x1xi32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<[true, true, false]> : tensor<3xi1>}> : () -> tensor<3xi1>
+  %e_2 = "tfl.pseudo_const"() <{value = dense<3> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %e_r = "tfl.scatter_nd"(%e_0, %e_1, %e_2) : (tensor<3x1xi32>, tensor<3xi1>, tensor<1xi32>) -> tensor<3xi1>
+  return %3, %7, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %e_r : tensor<4xf32>, tensor<2x2x2xi32>, tensor<5xf32>, tensor<5xi32>, tensor<5xi64>, tensor<5xi8>, tensor<5xui8>, tensor<2x2x2xf32>, tensor<3xf32>, tensor<1xi32>, tensor<3xi1>
 }

@@ -19,7 +19,9 @@
 // EXPECT: []
 // EXPECT: [Infinity, -1.0, -Infinity]
 // EXPECT: [1, 2, 0]
-func.func @main() -> (tensor<2x3xf32>, tensor<2x3xi32>, tensor<2x2xi8>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi64>, tensor<2x2xi32>, tensor<2x2xi16>, tensor<2x2xi32>, tensor<1xui8>, tensor<1xi32>, tensor<0xf32>, tensor<0xi32>, tensor<3xf32>, tensor<3xi32>) {
+// EXPECT: [2.0, 1.0, NaN, NaN]
+// EXPECT: [2, 1, 0, 3]
+func.func @main() -> (tensor<2x3xf32>, tensor<2x3xi32>, tensor<2x2xi8>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi64>, tensor<2x2xi32>, tensor<2x2xi16>, tensor<2x2xi32>, tensor<1xui8>, tensor<1xi32>, tensor<0xf32>, tensor<0xi32>, tensor<3xf32>, tensor<3xi32>, tensor<4xf32>, tensor<4xi32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[3.0, 1.0, 3.0, 2.0], [0.0, 9.0, -1.0, 9.0]]> : tensor<2x4xf32>}> : () -> tensor<2x4xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<3> : tensor<i32>}> : () -> tensor<i32>
   %2:2 = "tfl.topk_v2"(%0, %1) : (tensor<2x4xf32>, tensor<i32>) -> (tensor<2x3xf32>, tensor<2x3xi32>)
@@ -45,5 +47,9 @@ func.func @main() -> (tensor<2x3xf32>, tensor<2x3xi32>, tensor<2x2xi8>, tensor<2
   %n6_0 = "tfl.pseudo_const"() <{value = dense<[0xFF800000, 0x7F800000, -1.0]> : tensor<3xf32>}> : () -> tensor<3xf32>
   %n6_1 = "tfl.pseudo_const"() <{value = dense<3> : tensor<i32>}> : () -> tensor<i32>
   %n6_r:2 = "tfl.topk_v2"(%n6_0, %n6_1) : (tensor<3xf32>, tensor<i32>) -> (tensor<3xf32>, tensor<3xi32>)
-  return %2#0, %2#1, %n0_r#0, %n0_r#1, %n1_r#0, %n1_r#1, %n2_r#0, %n2_r#1, %n3_r#0, %n3_r#1, %n4_r#0, %n4_r#1, %n5_r#0, %n5_r#1, %n6_r#0, %n6_r#1 : tensor<2x3xf32>, tensor<2x3xi32>, tensor<2x2xi8>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi64>, tensor<2x2xi32>, tensor<2x2xi16>, tensor<2x2xi32>, tensor<1xui8>, tensor<1xi32>, tensor<0xf32>, tensor<0xi32>, tensor<3xf32>, tensor<3xi32>
+  // NaN comes last.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<[0x7FC00000, 1.0, 2.0, 0x7FC00000]> : tensor<4xf32>}> : () -> tensor<4xf32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<4> : tensor<i32>}> : () -> tensor<i32>
+  %e_r:2 = "tfl.topk_v2"(%e_0, %e_1) : (tensor<4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<4xi32>)
+  return %2#0, %2#1, %n0_r#0, %n0_r#1, %n1_r#0, %n1_r#1, %n2_r#0, %n2_r#1, %n3_r#0, %n3_r#1, %n4_r#0, %n4_r#1, %n5_r#0, %n5_r#1, %n6_r#0, %n6_r#1, %e_r#0, %e_r#1 : tensor<2x3xf32>, tensor<2x3xi32>, tensor<2x2xi8>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi32>, tensor<2x2xi64>, tensor<2x2xi32>, tensor<2x2xi16>, tensor<2x2xi32>, tensor<1xui8>, tensor<1xi32>, tensor<0xf32>, tensor<0xi32>, tensor<3xf32>, tensor<3xi32>, tensor<4xf32>, tensor<4xi32>
 }

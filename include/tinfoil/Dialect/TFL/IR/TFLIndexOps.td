@@ -114,7 +114,8 @@ def TFL_TopKV2Op : TFL_Op<"topk_v2", [QuantizableResult, Pure, TFL_SameScalesOpI
                                       TFL_SameElemU8Or4<TFL_Result<0, "values">, TFL_Operand<0, "input">>]> {
   let summary = "Greatest elements";
   let description = [{
-    The `k` greatest elements along the last dimension, in descending order, and where they stand.
+    The `k` greatest elements along the last dimension, in descending order, and where they stand. Of equal elements
+    the first comes first; the reference interpreter takes NaN for less than any number.
   }];
   let semantics = "TFLite kernels/topk_v2.cc";
   let builtin = "TOPK_V2";
