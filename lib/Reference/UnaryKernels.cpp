@@ -160,7 +160,15 @@ template <typename T> T magnitude(const std::complex<T> &x) { return std::abs(x)
 template <typename T> T realPart(const std::complex<T> &x) { return x.real(); }
 template <typename T> T imaginaryPart(const std::complex<T> &x) { return x.imag(); }
 
-/// The discrete Fourier transform by its definition, in double.
+/// exp(-2 pi i k / n) for k in [0, n).
+std::vector<std::complex<double>> rootsOfUnity(int64_t n) {
+  std::vector<std::complex<double>> roots;
+  for (int64_t k = 0; k < n; ++k)
+    roots.push_back(std::polar(1.0, -2 * M_PI * double(k) / double(n)));
+  return roots;
+}
+
+/// The discrete Fourier transform by its definition, of rows and then of columns, in double.
 LogicalResult rfft2d(tfl::RFFT2dOp, Call &call) {
   const float *in = call.data<float>(0);
   FailureOr<std::vector<int64_t>> length = call.ints(1);
@@ -169,33 +177,38 @@ LogicalResult rfft2d(tfl::RFFT2dOp, Call &call) {
   int64_t rank = call[0].getRank();
   if (rank < 2 || length->size() != 2 || (*length)[0] < 1 || (*length)[1] < 1)
     return call.fail("needs a matrix and two lengths");
-  // By definition each result needs rows x columns steps.
   constexpr int64_t kMaxLength = 1 << 14;
   int64_t rows = (*length)[0], columns = (*length)[1], kept = columns / 2 + 1;
   if (rows > kMaxLength || columns > kMaxLength)
     return call.fail("asks for a transform of more than 16384 elements");
   Extents shape(call[0].getShape());
   int64_t inRows = shape[rank - 2], inColumns = shape[rank - 1];
+  // What is beyond the input is zero and adds nothing.
+  int64_t usedRows = std::min(rows, inRows), usedColumns = std::min(columns, inColumns);
   shape[rank - 2] = rows, shape[rank - 1] = kept;
+  int64_t batches = numerics::extentBetween(shape, 0, rank - 2);
+  // Half a minute.
+  constexpr int64_t kMaxSteps = int64_t(1) << 34;
+  if (batches > kMaxSteps / std::max<int64_t>(1, usedRows * kept * (usedColumns + rows)))
+    return call.fail("asks for a transform that takes more than 2^34 steps by its definition");
   auto *out = call.makeOf<std::complex<float>>(0, shape);
   if (!out)
     return failure();
-  int64_t batches = numerics::extentBetween(shape, 0, rank - 2);
-  auto turn = [](int64_t k, int64_t n) { return std::polar(1.0, -2 * M_PI * double(k % n) / double(n)); };
+  auto rowRoots = rootsOfUnity(columns), columnRoots = rootsOfUnity(rows);
   for (int64_t batch = 0; batch < batches; ++batch) {
     const float *image = in + batch * inRows * inColumns;
-    std::vector<std::complex<double>> byRow(rows * kept);
-    for (int64_t r = 0; r < std::min(rows, inRows); ++r)
+    std::vector<std::complex<double>> byRow(usedRows * kept);
+    for (int64_t r = 0; r < usedRows; ++r)
       for (int64_t k = 0; k < kept; ++k)
-        for (int64_t c = 0; c < std::min(columns, inColumns); ++c)
-          byRow[r * kept + k] += double(image[r * inColumns + c]) * turn(k * c, columns);
-    for (int64_t k = 0; k < rows; ++k)
-      for (int64_t c = 0; c < kept; ++c) {
-        std::complex<double> sum;
-        for (int64_t r = 0; r < rows; ++r)
-          sum += byRow[r * kept + c] * turn(k * r, rows);
-        (*out)[(batch * rows + k) * kept + c] = std::complex<float>(sum);
-      }
+        for (int64_t c = 0; c < usedColumns; ++c)
+          byRow[r * kept + k] += double(image[r * inColumns + c]) * rowRoots[k * c % columns];
+    for (int64_t k = 0; k < rows; ++k) {
+      std::vector<std::complex<double>> sums(kept);
+      for (int64_t r = 0; r < usedRows; ++r)
+        for (int64_t c = 0; c < kept; ++c)
+          sums[c] += byRow[r * kept + c] * columnRoots[k * r % rows];
+      llvm::copy(sums, out->begin() + (batch * rows + k) * kept);
+    }
   }
   return success();
 }

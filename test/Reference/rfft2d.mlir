@@ -13,7 +13,9 @@
 // EXPECT: [[0.0, -1.32582521, -1.875, -1.32582521, 0.0], [0.375, 0.0491747853, 0.5, 1.46338835, 2.375], [0.0, 0.0883883476, 0.125, 0.0883883476, 0.0], [-0.375, -1.28661165, -2.25, -2.70082521, -2.375]]
 // EXPECT: [[-2.25, -1.25], [3.5, -2.5]]
 // EXPECT: [[0.0, 0.0], [0.0, 0.0]]
-func.func @main() -> (tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<2x2x3xf32>, tensor<2x2x3xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<2x2xf32>, tensor<2x2xf32>) {
+// EXPECT: []
+// EXPECT: [[6.0, 2.0], [6.0, 2.0], [6.0, 2.0], [6.0, 2.0]]
+func.func @main() -> (tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<2x2x3xf32>, tensor<2x2x3xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<0x2x2xf32>, tensor<4x2xf32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[0.5, 1.5889999866485596, 1.1030000448226929, -1.0989999771118164, -0.7990000247955322], [1.49399995803833, -1.9789999723434448, 1.284999966621399, 1.187999963760376, -0.12800000607967377], [-0.7879999876022339, -0.8859999775886536, -0.9810000061988831, -0.2199999988079071, 0.017999999225139618]]]> : tensor<1x3x5xf32>}> : () -> tensor<1x3x5xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[4, 4]> : tensor<2xi32>}> : () -> tensor<2xi32>
   %2 = "tfl.rfft2d"(%0, %1) : (tensor<1x3x5xf32>, tensor<2xi32>) -> tensor<1x4x3xcomplex<f32>>
@@ -39,5 +41,14 @@ func.func @main() -> (tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x1xf32>, ten
   %n3_c = "tfl.rfft2d"(%n3_0, %n3_1) : (tensor<4x8xf32>, tensor<2xi32>) -> tensor<2x2xcomplex<f32>>
   %n3_r = "tfl.real"(%n3_c) : (tensor<2x2xcomplex<f32>>) -> tensor<2x2xf32>
   %n3_i = "tfl.imag"(%n3_c) : (tensor<2x2xcomplex<f32>>) -> tensor<2x2xf32>
-  return %3, %4, %n0_r, %n0_i, %n1_r, %n1_i, %n2_r, %n2_i, %n3_r, %n3_i : tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<2x2x3xf32>, tensor<2x2x3xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<2x2xf32>, tensor<2x2xf32>
+  // No matrices; more rows than the input has, all as the one it has.
+  %e_0 = "tfl.pseudo_const"() <{value = dense<> : tensor<0x2x2xf32>}> : () -> tensor<0x2x2xf32>
+  %e_1 = "tfl.pseudo_const"() <{value = dense<2> : tensor<2xi32>}> : () -> tensor<2xi32>
+  %e_c = "tfl.rfft2d"(%e_0, %e_1) : (tensor<0x2x2xf32>, tensor<2xi32>) -> tensor<0x2x2xcomplex<f32>>
+  %e_r = "tfl.real"(%e_c) : (tensor<0x2x2xcomplex<f32>>) -> tensor<0x2x2xf32>
+  %f_0 = "tfl.pseudo_const"() <{value = dense<[[4.0, 2.0]]> : tensor<1x2xf32>}> : () -> tensor<1x2xf32>
+  %f_1 = "tfl.pseudo_const"() <{value = dense<[4, 2]> : tensor<2xi32>}> : () -> tensor<2xi32>
+  %f_c = "tfl.rfft2d"(%f_0, %f_1) : (tensor<1x2xf32>, tensor<2xi32>) -> tensor<4x2xcomplex<f32>>
+  %f_r = "tfl.real"(%f_c) : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+  return %3, %4, %n0_r, %n0_i, %n1_r, %n1_i, %n2_r, %n2_i, %n3_r, %n3_i, %e_r, %f_r : tensor<1x4x3xf32>, tensor<1x4x3xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<2x2x3xf32>, tensor<2x2x3xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<0x2x2xf32>, tensor<4x2xf32>
 }
