@@ -31,8 +31,6 @@ struct Window {
 
   /// The output extent and padding of a forward convolution; false if the filter is too large. Only SAME pads.
   bool place(bool same) {
-    if (in < 0 || filter < 1 || stride < 1 || dilation < 1 || filter > kMax || dilation > kMax || in > kMax)
-      return false;
     int64_t reach = (filter - 1) * dilation + 1;
     out = same ? (in + stride - 1) / stride : std::max<int64_t>(0, (in - reach + stride) / stride);
     before = same ? std::max<int64_t>(0, (out - 1) * stride + reach - in) / 2 : 0;
@@ -135,11 +133,10 @@ Geometry pixelByPixel(Geometry g) {
 LogicalResult product(Call &call, Geometry g, const Operands &operands, Shape outShape, bool transposed) {
   const Tensor &input = call[operands.input], &filter = call[operands.filter];
   auto inSize = [&] { return (transposed ? g.outPixels() : g.inPixels()) * g.inChannels; };
-  auto total = numerics::elementCount(outShape);
-  if (!total || *total > Tensor::kMaxElements)
+  if (!Tensor::isShape(outShape))
     return call.fail("result has too many elements");
   std::vector<float> out;
-  out.reserve(*total);
+  out.reserve(*numerics::elementCount(outShape));
 
   if (!input.holds<float>()) {
     // Integers all through. A bias of integers has the scale of the sums: as real numbers they add up the same.
@@ -271,6 +268,8 @@ LogicalResult transposed(Call &call, Geometry g, const Operands &operands, Shape
     int64_t extent = input[1 + dim - (3 - spatial)];
     if (!window.isValid())
       return call.fail("the filter does not fit, or a stride or dilation is not positive");
+    // Of a filter that is larger than the result only a part is read.
+    window.place(same);
     window.out = extent;
   }
   return product(call, g, operands, outShape, true);

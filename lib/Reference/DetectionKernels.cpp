@@ -81,25 +81,19 @@ LogicalResult suppress(Call &call, bool soft) {
   Shape shape = call[0].getShape();
   if (shape.size() != 2 || shape[1] != 4 || call[1].getSize() != shape[0] || *most < 0)
     return call.fail("needs a score for each of [n, 4] boxes and a number that is not negative");
+  auto *indices = call.makeOf<int32_t>(0, {*most});
+  auto *kept = indices && soft ? call.makeOf<float>(1, {*most}) : nullptr;
+  auto *count = indices && (kept || !soft) ? call.makeOf<int32_t>(soft ? 2 : 1, {}) : nullptr;
+  if (!count)
+    return failure();
   std::vector<Box> corners;
   for (int64_t i = 0; i < shape[0]; ++i)
     corners.push_back(Box::fromCorners(boxes + 4 * i));
   Chosen chosen = chooseBoxes(corners, call[1].get<float>(), *most, limits[0], limits[1], limits[2]);
-  int64_t valid = chosen.boxes.size();
-  chosen.boxes.resize(*most);
-  chosen.scores.resize(*most);
-  Tensor *indices = call.make(0, {*most});
-  Tensor *count = indices ? call.make(soft ? 2 : 1, {}) : nullptr;
-  if (!count)
-    return failure();
-  fillInts(call.results[0], chosen.boxes);
-  fillInts(*count, {valid});
-  if (!soft)
-    return success();
-  std::vector<float> *kept = call.makeOf<float>(1, {*most});
-  if (!kept)
-    return failure();
-  *kept = chosen.scores;
+  llvm::copy(chosen.boxes, indices->begin());
+  if (kept)
+    llvm::copy(chosen.scores, kept->begin());
+  count->front() = int32_t(chosen.boxes.size());
   return success();
 }
 

@@ -98,16 +98,14 @@ LogicalResult gatherNd(tfl::GatherNdOp, Call &call) {
   FailureOr<std::vector<int64_t>> offsets = offsetsOf(call, 1, params, depth);
   if (failed(offsets))
     return failure();
-  // Vectors of no index each name the whole.
-  if (depth == 0)
-    offsets->assign(extentBetween(places, 0, places.size() - 1), 0);
   Extents shape(places.drop_back());
   llvm::append_range(shape, params.drop_front(depth));
-  int64_t width = extentBetween(params, depth, params.size());
+  int64_t count = extentBetween(places, 0, places.size() - 1), width = extentBetween(params, depth, params.size());
   return withResult(call, 0, shape, [&](auto &in, auto &out) {
     auto next = out.begin();
-    for (int64_t offset : *offsets)
-      next = std::copy_n(in.begin() + offset, width, next);
+    // Vectors of no index each name the whole.
+    for (int64_t i = 0; i < count; ++i)
+      next = std::copy_n(in.begin() + (depth == 0 ? 0 : (*offsets)[i]), width, next);
     return success();
   });
 }
@@ -126,9 +124,9 @@ LogicalResult scatterNd(tfl::ScatterNdOp, Call &call) {
   if (call[1].getSize() != int64_t(offsets->size()) * width)
     return call.fail("updates do not go with indices and shape");
   return withResult(call, 1, *shape, [&](auto &updates, auto &out) -> LogicalResult {
-      bool truths = call.resultElement(0).isInteger(1);
     using T = typename std::decay_t<decltype(out)>::value_type;
     if constexpr (std::is_arithmetic_v<T>) {
+      bool truths = call.resultElement(0).isInteger(1);
       for (auto [i, offset] : llvm::enumerate(*offsets))
         for (int64_t c = 0; c < width; ++c) {
           T sum = numerics::Add()(out[offset + c], updates[i * width + c]);
@@ -164,8 +162,10 @@ LogicalResult embeddingLookup(tfl::EmbeddingLookupOp, Call &call) {
   std::vector<float> *out = call.makeOf<float>(0, shape);
   if (!out)
     return failure();
-  std::vector<float> reals = *call[1].getReals();
-  return copyRows(reals, *out);
+  auto reals = call[1].getReals();
+  if (!reals)
+    return call.fail("needs a table with as many scales as its dimension has indices");
+  return copyRows(*reals, *out);
 }
 
 LogicalResult oneHot(tfl::OneHotOp op, Call &call) {
@@ -365,11 +365,13 @@ LogicalResult sparseToDense(tfl::SparseToDenseOp, Call &call) {
 }
 
 /// Put a vector along the diagonal of every matrix of result 0.
-LogicalResult writeDiagonal(Call &call, unsigned operand, int64_t rows, int64_t columns) {
+LogicalResult writeDiagonal(Call &call, unsigned operand) {
+  Shape shape = call.results[0].getShape();
+  int64_t matrices = extentBetween(shape, 0, shape.size() - 2), rows = shape[shape.size() - 2], columns = shape.back();
   return visitElements(call[operand], [&](auto &diagonal) -> LogicalResult {
     auto *out = std::get_if<std::decay_t<decltype(diagonal)>>(&call.results[0].fillElements());
     int64_t length = std::min(rows, columns);
-    if (!out || int64_t(diagonal.size()) * rows * columns != int64_t(out->size()) * length)
+    if (!out || int64_t(diagonal.size()) != matrices * length)
       return call.fail("the diagonal does not go with the matrices");
     for (size_t i = 0; i < diagonal.size(); ++i)
       (*out)[int64_t(i) / length * rows * columns + int64_t(i) % length * (columns + 1)] = diagonal[i];
@@ -383,7 +385,7 @@ LogicalResult matrixDiag(tfl::MatrixDiagOp, Call &call) {
     return call.fail("needs a vector");
   int64_t extent = shape.back();
   shape.push_back(extent);
-  return success(call.make(0, shape) && succeeded(writeDiagonal(call, 0, extent, extent)));
+  return success(call.make(0, shape) && succeeded(writeDiagonal(call, 0)));
 }
 
 LogicalResult matrixSetDiag(tfl::MatrixSetDiagOp, Call &call) {
@@ -392,7 +394,7 @@ LogicalResult matrixSetDiag(tfl::MatrixSetDiagOp, Call &call) {
     return call.fail("needs matrices");
   if (failed(readThrough(call, 0, numerics::View::of(shape), shape)))
     return failure();
-  return writeDiagonal(call, 1, shape[shape.size() - 2], shape.back());
+  return writeDiagonal(call, 1);
 }
 
 } // namespace

@@ -56,8 +56,10 @@ Call::Call(Operation *op, llvm::ArrayRef<Tensor> operands, State &state, Recipe 
   }
 }
 
-Tensor *Call::make(unsigned index, Shape shape) {
-  std::optional<Tensor> tensor = Tensor::zeros(resultElement(index), shape);
+Tensor *Call::make(unsigned index, Shape shape, int64_t characters) {
+  for (const Tensor &operand : operands)
+    characters = std::max(characters, operand.longestString());
+  std::optional<Tensor> tensor = Tensor::zeros(resultElement(index), shape, characters);
   if (!tensor) {
     (void)fail("result #" + llvm::Twine(index) + " has an unknown element type or too many elements");
     return nullptr;
@@ -281,7 +283,7 @@ FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runC
   return Values();
 }
 
-/// An operand as an op on real numbers sees it.
+/// An operand as an op on real numbers sees it. Its scales must fit.
 static Tensor asRealTensor(const Tensor &tensor) {
   if (tensor.isMissing() || !isQuantized(tensor.getElementType()))
     return tensor;
@@ -291,8 +293,6 @@ static Tensor asRealTensor(const Tensor &tensor) {
   return result;
 }
 
-FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runKernel(Operation &op,
-                                                                                      llvm::ArrayRef<Tensor> operands) {
 /// Whether all quantized types of an op are the same, with one scale and integers that f32 would round.
 static bool isWideThroughout(Operation &op) {
   Type common;
@@ -316,14 +316,20 @@ static LogicalResult checkScales(Operation &op, const llvm::Twine &value, const 
   return op.emitOpError() << value << " must have a scale for each index of dimension " << type.getQuantizedDimension();
 }
 
+FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runKernel(Operation &op,
+                                                                                      llvm::ArrayRef<Tensor> operands) {
   const KernelTable::Entry *entry = kernels().find(op.getName());
   if (!entry)
     return op.emitOpError("cannot be run: the reference interpreter has no kernel for it");
   bool asReals = entry->quantized == Quantized::AsReals ||
                  (entry->quantized == Quantized::AsRealsUnlessWide && !isWideThroughout(op));
   llvm::SmallVector<Tensor> seen(operands);
-  if (asReals)
+  if (asReals) {
+    for (auto [index, operand] : llvm::enumerate(operands))
+      if (failed(checkScales(op, "operand #" + llvm::Twine(index), operand)))
+        return failure();
     llvm::transform(operands, seen.begin(), asRealTensor);
+  }
   Call call(&op, seen, state, options.recipe, asReals);
   if (failed(entry->kernel(&op, call)))
     return failure();
@@ -333,6 +339,8 @@ static LogicalResult checkScales(Operation &op, const llvm::Twine &value, const 
     Type element = getElementTypeOrSelf(op.getResult(index).getType());
     if (asReals && isQuantized(element)) {
       Tensor stored = *Tensor::zeros(element, tensor.getShape());
+      if (failed(checkScales(op, "result #" + llvm::Twine(index), stored)))
+        return failure();
       fillInts(stored, quantize(tensor.get<float>(), element, tensor.getShape()));
       tensor = stored;
     } else {

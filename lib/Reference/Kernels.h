@@ -63,8 +63,9 @@ public:
   /// The element type of a result.
   mlir::Type resultElement(unsigned index) const { return resultElements[index]; }
 
-  /// Make result `index`, zeros of this shape and the element type in the IR; null after an error.
-  Tensor *make(unsigned index, Shape shape);
+  /// Make result `index`, zeros of this shape and the element type in the IR; null after an error. Strings are taken to
+  /// become as long as the longest one of the operands, or `characters`.
+  Tensor *make(unsigned index, Shape shape, int64_t characters = 0);
 
   /// The same, with elements of type T; an error if the element type is another one.
   template <typename T> std::vector<T> *makeOf(unsigned index, Shape shape) {
@@ -119,11 +120,11 @@ enum class Quantized {
   AsReals,
   /// It moves stored integers, or has an integer form of its own.
   AsStored,
-};
-
   /// It moves or compares elements, whose scales may differ: AsReals, but AsStored where all have one scale and too
   /// many bits for real numbers, which are f32.
   AsRealsUnlessWide,
+};
+
 class KernelTable {
 public:
   struct Entry {
@@ -177,7 +178,6 @@ template <typename Visit> auto visitElements(const Tensor &tensor, Visit visit) 
   return std::visit(visit, tensor.getElements());
 }
 
-} // namespace tinfoil::reference
 /// The indices of numbers in descending order, those of NaN last. Of equal numbers the first comes first.
 template <typename T> std::vector<int64_t> descending(llvm::ArrayRef<T> values) {
   // NaN makes > alone no order.
@@ -190,5 +190,6 @@ template <typename T> std::vector<int64_t> descending(llvm::ArrayRef<T> values) 
   return order;
 }
 
+} // namespace tinfoil::reference
 
 #endif // TINFOIL_LIB_REFERENCE_KERNELS_H

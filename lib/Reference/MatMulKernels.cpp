@@ -41,6 +41,8 @@ LogicalResult fullyConnected(tfl::FullyConnectedOp op, Call &call) {
       return call.fail("keeps the dimensions of an input whose last one is not " + llvm::Twine(depth));
     shape.back() = units;
   }
+  if (!Tensor::isShape(shape))
+    return call.fail("result has too many elements");
   std::vector<float> out;
   out.reserve(rows * units);
   if (isQuantized(input.getElementType()) && !input.holds<float>()) {
@@ -147,8 +149,7 @@ LogicalResult batchMatMul(tfl::BatchMatMulOp op, Call &call) {
     return failure();
   Extents shape = m->batches;
   shape.append({m->rows, m->columns});
-  auto total = numerics::elementCount(shape);
-  if (!total || *total > Tensor::kMaxElements)
+  if (!Tensor::isShape(shape))
     return call.fail("result has too many elements");
   // Scales of a right side with many belong to its columns.
   int64_t axis = call[1].getRank() - (op.getAdjY() ? 2 : 1);

@@ -40,8 +40,7 @@ FailureOr<std::vector<int64_t>> readShape(const Call &call, unsigned operand) {
   FailureOr<std::vector<int64_t>> shape = call.ints(operand);
   if (failed(shape))
     return failure();
-  auto count = numerics::elementCount(*shape);
-  if (!count || *count > Tensor::kMaxElements)
+  if (!Tensor::isShape(*shape))
     return call.fail("operand #" + llvm::Twine(operand) + " asks for a shape that is negative or too large");
   return shape;
 }

@@ -21,7 +21,7 @@ mlir::LogicalResult readThrough(Call &call, unsigned operand, const numerics::Vi
 /// Put all elements of a tensor into the places that a view of result 0 names; both have the same C++ type.
 mlir::LogicalResult writeThrough(Call &call, const Tensor &from, const numerics::View &view, Tensor &to);
 
-/// The extents of an operand that must all lie in [0, kMaxElements].
+/// The extents in an operand, which a tensor must be able to have.
 mlir::FailureOr<std::vector<int64_t>> readShape(const Call &call, unsigned operand);
 
 /// The axis that attribute or operand names, in [0, rank).

@@ -55,9 +55,14 @@ public:
     result.rows = height, result.columns = width;
     result.diagonal = call[operand].getRank() == 1 && height == width;
     result.reals = vector(operand, result.diagonal ? height : height * width);
-    if (hybrid && rows != Rows::Float && isQuantized(call[operand].getElementType()) && !result.diagonal)
-      if (FailureOr<IntegerTensor> integers = readIntegers(call, operand, 0); succeeded(integers))
+    if (succeeded(status) && hybrid && rows != Rows::Float && isQuantized(call[operand].getElementType()) &&
+        !result.diagonal) {
+      FailureOr<IntegerTensor> integers = readIntegers(call, operand, 0);
+      if (succeeded(integers))
         result.integers = *integers;
+      else
+        status = failure();
+    }
     return result;
   }
 
@@ -93,6 +98,14 @@ public:
       return call[operand].getShape()[index];
     error("operand #" + std::to_string(operand) + " must have a dimension " + std::to_string(index));
     return 0;
+  }
+
+  /// Zeros for a result of this shape; empty after an error.
+  Vector zeros(Shape shape) {
+    if (Tensor::isShape(shape))
+      return Vector(*numerics::elementCount(shape));
+    error("result has too many elements");
+    return {};
   }
 
   void error(const std::string &message) {
@@ -325,9 +338,9 @@ template <typename Op> LogicalResult oneCell(Op op, Call &call, bool timeMajor) 
   CellOperands o{1, 5, 9, 12, 16, 17, 18, 19, call.operands.size() > 23 ? 20u : 0u};
   Cell cell(layer, o, sequence->features, 0, op.getCellClip().convertToFloat(), op.getProjClip().convertToFloat());
   Vector input = layer.vector(0, sequence->steps * sequence->batches * sequence->features);
+  Vector out = layer.zeros({sequence->steps, sequence->batches, cell.outputs});
   if (failed(layer.status))
     return failure();
-  Vector out(sequence->steps * sequence->batches * cell.outputs);
   runCell(layer, cell, o, *sequence, input, {}, 0, false, out, cell.outputs, 0);
   Extents shape(call[0].getShape());
   shape.back() = cell.outputs;
@@ -363,11 +376,11 @@ LogicalResult bidirectionalLstm(tfl::BidirectionalSequenceLSTMOp op, Call &call)
   float cellClip = op.getCellClip().convertToFloat(), projectionClip = op.getProjClip().convertToFloat();
   Cell there(layer, forward, sequence->features, auxFeatures, cellClip, projectionClip);
   Cell back(layer, backward, backSequence.features, auxFeatures, cellClip, projectionClip);
-  if (failed(layer.status))
-    return failure();
   bool merged = op.getMergeOutputs();
   int64_t stride = merged ? there.outputs + back.outputs : there.outputs;
-  Vector first(rows * stride), second(merged ? 0 : rows * back.outputs);
+  Vector first = layer.zeros({rows, stride}), second = layer.zeros({merged ? 0 : rows, back.outputs});
+  if (failed(layer.status))
+    return failure();
   Vector noAux;
   runCell(layer, there, forward, *sequence, input, crossed ? noAux : aux, auxFeatures, false, first, stride, 0);
   runCell(layer, back, backward, backSequence, crossed ? aux : input, crossed ? noAux : aux, auxFeatures, true,
@@ -429,9 +442,9 @@ LogicalResult sequenceRnn(tfl::UnidirectionalSequenceRNNOp op, Call &call) {
   Vector input = layer.vector(0, rows * sequence->features);
   Layer::Matrix weights = layer.matrix(1, units, sequence->features), recurrent = layer.matrix(2, units, units);
   Vector bias = layer.vector(3, units), states = layer.vector(4, sequence->batches * units);
+  Vector out = layer.zeros({rows, units});
   if (failed(layer.status) || !weights || !recurrent || states.empty())
     return succeeded(layer.status) ? call.fail("needs weights and a state") : failure();
-  Vector out(rows * units);
   for (int64_t batch = 0; batch < sequence->batches; ++batch) {
     Vector state = rowOf(states, batch, units).vec();
     for (int64_t step = 0; step < sequence->steps; ++step) {

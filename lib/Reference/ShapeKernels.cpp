@@ -23,6 +23,8 @@ namespace {
 //===----------------------------------------------------------------------===//
 
 LogicalResult reshapeTo(Call &call, Shape shape) {
+  if (!Tensor::isShape(shape))
+    return call.fail("the new shape has a negative extent or is too large");
   if (!call.has(0) || numerics::elementCount(shape) != call[0].getSize())
     return call.fail("the new shape does not hold as many elements");
   return call.yield(0, call[0].withShape(shape));

@@ -73,12 +73,30 @@ static std::optional<Elements> elementsOf(Type type) {
   return std::nullopt;
 }
 
-std::optional<Tensor> Tensor::zeros(Type elementType, numerics::Shape shape) {
-  std::optional<int64_t> count = numerics::elementCount(shape);
+bool Tensor::isShape(numerics::Shape shape) {
+  numerics::Extents extents(shape);
+  llvm::replace(extents, 0, 1);
+  std::optional<int64_t> count = numerics::elementCount(extents);
+  return count && *count <= kMaxElements;
+}
+
+std::optional<Tensor> Tensor::zeros(Type elementType, numerics::Shape shape, int64_t characters) {
   std::optional<Elements> elements = elementsOf(elementType);
-  if (!count || *count > kMaxElements || !elements)
+  if (!isShape(shape) || !elements)
     return std::nullopt;
-  std::visit([&](auto &values) { values.resize(*count); }, *elements);
+  int64_t count = *numerics::elementCount(shape);
+  bool fits = std::visit(
+      [&](auto &values) {
+        using T = typename std::decay_t<decltype(values)>::value_type;
+        int64_t size = sizeof(T) + (std::is_same_v<T, std::string> ? characters : 0);
+        if (count > kMaxBytes / size)
+          return false;
+        values.resize(count);
+        return true;
+      },
+      *elements);
+  if (!fits)
+    return std::nullopt;
   Tensor tensor;
   tensor.elementType = elementType;
   tensor.shape.assign(shape.begin(), shape.end());
@@ -119,6 +137,11 @@ std::optional<Tensor> Tensor::fromConstant(const tfl::ConstantView &view, Type e
         } else if constexpr (std::is_same_v<T, std::string>) {
           if (!view.isString())
             return false;
+          int64_t characters = 0;
+          for (int64_t i = 0; i < view.size(); ++i)
+            characters += view.getString(i).size();
+          if (characters > kMaxBytes)
+            return false;
           for (int64_t i = 0; i < view.size(); ++i)
             values[i] = view.getString(i).str();
         } else {
@@ -146,6 +169,14 @@ Tensor Tensor::withType(Type newElementType) const {
   return result;
 }
 
+int64_t Tensor::longestString() const {
+  size_t longest = 0;
+  if (holds<std::string>())
+    for (const std::string &text : get<std::string>())
+      longest = std::max(longest, text.size());
+  return longest;
+}
+
 std::vector<int64_t> Tensor::getInts() const {
   std::vector<int64_t> result;
   if (!elements)
@@ -160,7 +191,7 @@ std::vector<int64_t> Tensor::getInts() const {
 }
 
 std::optional<std::vector<float>> Tensor::getReals() const {
-  if (isa<quant::QuantizedType>(elementType))
+  if (isa<quant::QuantizedType>(elementType) && scalesFit(elementType, shape))
     return dequantize(getInts(), elementType, shape);
   if (!holds<float>())
     return std::nullopt;
@@ -202,6 +233,14 @@ private:
 };
 
 } // namespace
+
+bool scalesFit(Type type, numerics::Shape shape) {
+  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(type);
+  if (!perAxis)
+    return true;
+  int64_t axis = perAxis.getQuantizedDimension();
+  return axis < int64_t(shape.size()) && int64_t(perAxis.getScales().size()) == shape[axis];
+}
 
 std::vector<float> dequantize(llvm::ArrayRef<int64_t> stored, Type type, numerics::Shape shape) {
   Parameters parameters(type, shape);

@@ -77,7 +77,7 @@ LogicalResult hashtableFind(tfl::HashtableFindOp, Call &call) {
   if (keys.getElements().index() != call[1].getElements().index() ||
       values.getElements().index() != call[2].getElements().index() || call[2].getSize() != 1)
     return call.fail("keys, values or default have other types than the table");
-  Tensor *result = call.make(0, call[1].getShape());
+  Tensor *result = call.make(0, call[1].getShape(), values.longestString());
   if (!result)
     return failure();
   // Where each key stands; nothing for one that is not there. Of equal keys the first counts.

@@ -33,14 +33,22 @@ class Tensor {
 public:
   Tensor() = default;
 
-  /// A tensor of zeros (empty strings). Nothing if there are more than kMaxElements elements or the type is unknown.
-  static std::optional<Tensor> zeros(mlir::Type elementType, numerics::Shape shape);
+  /// A tensor of zeros (empty strings, to be filled with as many characters each). Nothing if it would be too large or
+  /// the type is unknown.
+  static std::optional<Tensor> zeros(mlir::Type elementType, numerics::Shape shape, int64_t characters = 0);
 
-  /// The value of a constant; nothing if it has none of a type that is known here.
+  /// The value of a constant; nothing if it is too large or has none of a type that is known here.
   static std::optional<Tensor> fromConstant(const tfl::ConstantView &view, mlir::Type elementType);
 
-  /// More elements are refused: such a tensor comes from a damaged shape.
+  /// What is larger comes from a damaged shape: a .tflite file ends at 2 GiB, and no tensor of a model that runs on a
+  /// device is nearly as large as the 4 GiB that are let in here. Elements are counted as they are kept, a string as
+  /// its object and its characters.
   static constexpr int64_t kMaxElements = int64_t(1) << 30;
+  static constexpr int64_t kMaxBytes = int64_t(1) << 32;
+
+  /// Whether a tensor may have these extents: none is negative, and those other than 0 multiply to kMaxElements at
+  /// most. Beside an extent of 0 the others count as well, for kernels loop over them.
+  static bool isShape(numerics::Shape shape);
 
   bool isMissing() const { return !elements; }
   mlir::Type getElementType() const { return elementType; }
@@ -60,11 +68,14 @@ public:
   Tensor withShape(numerics::Shape newShape) const;
   Tensor withType(mlir::Type newElementType) const;
 
+  /// Characters of the longest string; 0 for other types.
+  int64_t longestString() const;
+
   /// Integers of any width, booleans too; empty for other types.
   std::vector<int64_t> getInts() const;
 
   /// Floats, and quantized elements as the real numbers they stand for (scale * (q - zero point), in float); nothing
-  /// for other types.
+  /// for other types, and where scales are not as many as the shape asks for.
   std::optional<std::vector<float>> getReals() const;
 
 private:
@@ -72,6 +83,9 @@ private:
   numerics::Extents shape;
   std::shared_ptr<Elements> elements;
 };
+
+/// Whether a per-axis type has a scale for each index of its axis; other types fit any shape.
+bool scalesFit(mlir::Type type, numerics::Shape shape);
 
 /// The real number of every stored integer, and back: q = round(x / scale) + zero point with halves away from zero,
 /// saturated to the storage type. Both take per-axis types, whose axis is one of `shape`.
