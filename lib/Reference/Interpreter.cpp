@@ -136,6 +136,7 @@ struct Interpreter::Implementation {
   llvm::DenseMap<Operation *, Tensor> constants;
   Observer observer;
   int depth = 0;
+  int64_t opsRun = 0;
 
   /// Functions may call each other: a cycle in a damaged file must not fill the stack.
   static constexpr int kMaxDepth = 64;
@@ -368,6 +369,8 @@ LogicalResult Interpreter::Implementation::checkResults(Operation &op, llvm::Arr
 
 FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runOp(Operation &op,
                                                                                   Environment &environment) {
+  if (++opsRun > options.maxOps)
+    return op.emitOpError() << "is not run: a run of more than " << options.maxOps << " ops is not allowed";
   llvm::SmallVector<Tensor> operands;
   for (Value operand : op.getOperands())
     operands.push_back(environment.lookup(operand));
@@ -409,6 +412,8 @@ Interpreter::~Interpreter() = default;
 
 FailureOr<llvm::SmallVector<Tensor>> Interpreter::run(func::FuncOp function, llvm::ArrayRef<Tensor> arguments) {
   implementation->depth = 0;
+  implementation->opsRun = 0;
+  Tensor::Limit limit(implementation->options.maxElements);
   return implementation->callFunction(function, arguments, function);
 }
 

@@ -73,11 +73,18 @@ static std::optional<Elements> elementsOf(Type type) {
   return std::nullopt;
 }
 
+static thread_local int64_t mostElements = Tensor::kMaxElements;
+
+Tensor::Limit::Limit(int64_t elements) : before(std::exchange(mostElements, std::min(elements, kMaxElements))) {}
+Tensor::Limit::~Limit() { mostElements = before; }
+
+static int64_t mostBytes() { return mostElements * (Tensor::kMaxBytes / Tensor::kMaxElements); }
+
 bool Tensor::isShape(numerics::Shape shape) {
   numerics::Extents extents(shape);
   llvm::replace(extents, 0, 1);
   std::optional<int64_t> count = numerics::elementCount(extents);
-  return count && *count <= kMaxElements;
+  return count && *count <= mostElements;
 }
 
 std::optional<Tensor> Tensor::zeros(Type elementType, numerics::Shape shape, int64_t characters) {
@@ -89,7 +96,7 @@ std::optional<Tensor> Tensor::zeros(Type elementType, numerics::Shape shape, int
       [&](auto &values) {
         using T = typename std::decay_t<decltype(values)>::value_type;
         int64_t size = sizeof(T) + (std::is_same_v<T, std::string> ? characters : 0);
-        if (count > kMaxBytes / size)
+        if (count > mostBytes() / size)
           return false;
         values.resize(count);
         return true;
@@ -140,7 +147,7 @@ std::optional<Tensor> Tensor::fromConstant(const tfl::ConstantView &view, Type e
           int64_t characters = 0;
           for (int64_t i = 0; i < view.size(); ++i)
             characters += view.getString(i).size();
-          if (characters > kMaxBytes)
+          if (characters > mostBytes())
             return false;
           for (int64_t i = 0; i < view.size(); ++i)
             values[i] = view.getString(i).str();

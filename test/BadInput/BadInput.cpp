@@ -5,15 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Converts many damaged models in one process, with quantization and without. Each must end in an error whose location
-// is known, or in a file that imports again; anything else is a violation and is printed with what reproduces it.
-// Built with sanitizers it also finds what goes wrong in silence.
+// Converts many damaged models in one process, with quantization and without, and runs them in the interpreter. Each
+// must end in an error whose location is known, or in a file that imports again; anything else is a violation and is
+// printed with what reproduces it. Built with sanitizers it also finds what goes wrong in silence.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Mutation.h"
 
 #include "tinfoil/InitAll.h"
+#include "tinfoil/Reference/Interpreter.h"
 #include "tinfoil/Support/File.h"
 #include "tinfoil/Target/FlatBuffer/Dump.h"
 #include "tinfoil/Target/FlatBuffer/Import.h"
@@ -104,12 +105,13 @@ public:
 
 private:
   MLIRContext &context();
+  void interpret(const std::shared_ptr<llvm::MemoryBuffer> &file, uint64_t choice, const std::string &reproducer);
   bool hasError() const { return locatedErrors > 0; }
   void violation(llvm::StringRef what, const std::string &reproducer);
 
   DialectRegistry registry;
   std::unique_ptr<MLIRContext> current;
-  uint64_t cases = 0, accepted = 0, refused = 0, violations = 0;
+  uint64_t cases = 0, accepted = 0, refused = 0, violations = 0, runs = 0, completed = 0;
   /// Of the running conversion.
   uint64_t errors = 0, locatedErrors = 0;
   std::string firstError, fileName;
@@ -202,12 +204,68 @@ void Driver::run(llvm::StringRef bytes, llvm::StringRef name, uint64_t choice, c
   llvm::raw_null_ostream nowhere;
   if (failed(flatbuffer::dumpModel(file, &ctx, nowhere)) && !hasError())
     violation("dump fails without a located error", reproducer);
+  interpret(file, choice, reproducer);
   if (!bad)
     ++(failures ? refused : accepted);
   alarm(0);
 }
 
+/// Inputs that floats, integers and truth values are of several kinds in.
+static std::optional<reference::Tensor> someInput(Type type) {
+  auto ranked = dyn_cast<RankedTensorType>(type);
+  if (!ranked)
+    return std::nullopt;
+  SmallVector<int64_t> shape(ranked.getShape());
+  llvm::replace(shape, ShapedType::kDynamic, int64_t(2));
+  auto tensor = reference::Tensor::zeros(ranked.getElementType(), shape);
+  if (tensor)
+    std::visit(
+        [](auto &values) {
+          using T = typename std::decay_t<decltype(values)>::value_type;
+          if constexpr (std::is_arithmetic_v<T>)
+            for (size_t i = 0; i < values.size(); ++i)
+              values[i] = std::is_floating_point_v<T> ? T(double(i % 7) - 3) : T(i % 2);
+        },
+        tensor->fillElements());
+  return tensor;
+}
+
+/// Every function with inputs of known types, one after the other with one state.
+void Driver::interpret(const std::shared_ptr<llvm::MemoryBuffer> &file, uint64_t choice,
+                       const std::string &reproducer) {
+  errors = locatedErrors = 0;
+  firstError.clear();
+  OwningOpRef<ModuleOp> model = flatbuffer::importModel(file, &context());
+  if (!model)
+    return;
+  reference::InterpreterOptions options;
+  options.recipe = choice % 3 ? reference::Recipe::TFLite : reference::Recipe::Auto;
+  // What fits into the memory and the time that a case has under sanitizers.
+  options.maxElements = int64_t(1) << 15;
+  options.maxOps = 10000;
+  reference::Interpreter interpreter(*model, options);
+  reference::Tensor::Limit limit(options.maxElements);
+  for (func::FuncOp function : model->getOps<func::FuncOp>()) {
+    errors = locatedErrors = 0;
+    firstError.clear();
+    SmallVector<reference::Tensor> inputs;
+    for (Type type : function.getArgumentTypes())
+      if (auto input = someInput(type))
+        inputs.push_back(*input);
+    if (inputs.size() != function.getNumArguments())
+      continue;
+    bool ran = succeeded(interpreter.run(function, inputs));
+    ++runs;
+    completed += ran;
+    if (verbose && !ran)
+      llvm::outs() << reproducer << "  run: " << firstError << "\n";
+    if (ran ? errors != 0 : !hasError())
+      violation(ran ? "an error, but results" : "a run fails without a located error", reproducer);
+  }
+}
+
 int Driver::finish() const {
+  llvm::outs() << llvm::formatv("{0} runs of functions, {1} to the end\n", runs, completed);
   llvm::outs() << llvm::formatv("{0} cases: {1} accepted, {2} refused, {3} violations\n", cases, accepted, refused,
                                 violations);
   return violations != 0;

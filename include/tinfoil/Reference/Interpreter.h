@@ -14,6 +14,8 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
+#include <limits>
+
 namespace tinfoil::reference {
 
 /// What an op with int8 weights does to its float activations (docs/numerics.md).
@@ -34,6 +36,9 @@ enum class Recipe {
 
 struct InterpreterOptions {
   Recipe recipe = Recipe::Auto;
+  /// A tensor of more elements is an error, and so is a run of more ops: for models that nobody vouches for.
+  int64_t maxElements = Tensor::kMaxElements;
+  int64_t maxOps = std::numeric_limits<int64_t>::max();
 };
 
 /// Runs functions of a module op by op. Every op of the dialect that has numeric semantics is known, dynamic shapes and

@@ -11,6 +11,8 @@
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 #include "tinfoil/Numerics/Shape.h"
 
+#include "mlir/IR/BuiltinTypes.h"
+
 #include <complex>
 #include <memory>
 #include <string>
@@ -46,8 +48,19 @@ public:
   static constexpr int64_t kMaxElements = int64_t(1) << 30;
   static constexpr int64_t kMaxBytes = int64_t(1) << 32;
 
-  /// Whether a tensor may have these extents: none is negative, and those other than 0 multiply to kMaxElements at
-  /// most. Beside an extent of 0 the others count as well, for kernels loop over them.
+  /// While it lives, tensors that this thread makes have at most so many elements, and four times as many bytes.
+  class Limit {
+  public:
+    explicit Limit(int64_t elements);
+    ~Limit();
+    Limit(const Limit &) = delete;
+
+  private:
+    int64_t before;
+  };
+
+  /// Whether a tensor may have these extents: none is negative, and those other than 0 multiply to no more elements
+  /// than the limit allows. Beside an extent of 0 the others count as well, for kernels loop over them.
   static bool isShape(numerics::Shape shape);
 
   bool isMissing() const { return !elements; }
