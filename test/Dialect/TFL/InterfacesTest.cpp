@@ -125,7 +125,10 @@ TEST_F(InterfacesTest, FixedOutputRange) {
   ASSERT_TRUE(type);
   EXPECT_EQ(type.getZeroPoint(), 128);
   EXPECT_EQ(type.getStorageTypeMin(), 0);
-  EXPECT_FALSE(fixed.getFixedOutputRange(/*isSigned=*/true, 16));
+  quant::UniformQuantizedType wide = fixed.getFixedOutputRange(/*isSigned=*/true, 16);
+  EXPECT_EQ(wide.getScale(), 1.0 / 32768);
+  EXPECT_EQ(wide.getZeroPoint(), 0);
+  EXPECT_FALSE(fixed.getFixedOutputRange(/*isSigned=*/false, 16));
   op = parse("%a: tensor<4xi32>", "%0 = \"tfl.tanh\"(%a) : (tensor<4xi32>) -> tensor<4xi32>");
   ASSERT_TRUE(op);
   EXPECT_FALSE(cast<FixedOutputRangeInterface>(op).getFixedOutputRange(/*isSigned=*/true, 8));

@@ -101,13 +101,18 @@ unsigned tfl::storageWidth(quant::QuantizedType type) {
 quant::UniformQuantizedType tfl::fixedOutputRange(Type type, bool isSigned, int bitWidth, double scale,
                                                   int64_t zeroPoint) {
   auto shaped = dyn_cast<ShapedType>(type);
-  if (!shaped || bitWidth != 8)
+  // Kernels of 16 bits know results within [-1, 1] alone.
+  bool wide = bitWidth == 16 && isSigned && scale * 128 <= 1;
+  if (!shaped || !(bitWidth == 8 || wide))
     return {};
   Type expressed = shaped.getElementType();
   if (auto quantized = dyn_cast<quant::QuantizedType>(expressed))
     expressed = quantized.getExpressedType();
   if (!isa_and_nonnull<FloatType>(expressed))
     return {};
+  if (wide)
+    return quant::UniformQuantizedType::get(quant::QuantizationFlags::Signed, IntegerType::get(type.getContext(), 16),
+                                            expressed, 1.0 / 32768, 0, -32768, 32767);
   int64_t least = isSigned ? -128 : 0;
   return quant::UniformQuantizedType::getChecked([&] { return emitError(UnknownLoc::get(type.getContext())); },
                                                  isSigned ? quant::QuantizationFlags::Signed : 0,
