@@ -7,7 +7,9 @@
 
 #include "tinfoil/Quantization/Transforms/Passes.h"
 
+#include "../IntegerKernels.h"
 #include "CorrectBias.h"
+#include "IntegerRewrite.h"
 
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
@@ -56,12 +58,32 @@ std::optional<numerics::Channels> channelsOfUses(tfl::QuantizeOp quantize) {
   return known;
 }
 
-/// Stored integers of float values in a quantized type; null if the type is not one of weights. With `channels` errors
+/// Storage of activations and biases, which weights never have: unsigned, or of 16 and 32 bits.
+bool isWide(quant::QuantizedType element) { return element.getStorageTypeIntegralWidth() != 8 || !element.isSigned(); }
+
+/// Each value by itself, in any storage of whole bytes.
+ElementsAttr quantizeWide(llvm::ArrayRef<float> values, llvm::ArrayRef<double> scales, llvm::ArrayRef<int64_t> zeros,
+                          const numerics::Slicing &slicing, quant::QuantizedType element, RankedTensorType type,
+                          llvm::StringRef name) {
+  unsigned width = element.getStorageTypeIntegralWidth(), bytes = width / 8;
+  if (width != 8 && width != 16 && width != 32)
+    return {};
+  auto least = double(element.getStorageTypeMin()), most = double(element.getStorageTypeMax());
+  llvm::SmallVector<char, 0> stored(values.size() * bytes);
+  for (size_t i = 0; i < values.size(); ++i) {
+    int64_t slice = int64_t(i) / slicing.inner % slicing.slices;
+    auto q = int64_t(std::clamp(std::round(double(values[i]) / scales[slice]) + double(zeros[slice]), least, most));
+    for (unsigned byte = 0; byte < bytes; ++byte)
+      stored[i * bytes + byte] = char(uint64_t(q) >> (8 * byte));
+  }
+  auto signedness = element.isSigned() ? IntegerType::Signless : IntegerType::Unsigned;
+  return tfl::makeConstant(type.clone(IntegerType::get(type.getContext(), width, signedness)), stored, name);
+}
+
+/// Stored integers of float values in a quantized type; null if values or type do not allow it. With `channels` errors
 /// are made to cancel out in each.
 ElementsAttr quantizeValues(const tfl::ConstantView &constant, quant::QuantizedType element, RankedTensorType type,
                             bool legacy, const std::optional<numerics::Channels> &channels, llvm::StringRef name) {
-  if (element.getStorageTypeIntegralWidth() != 8 || !element.isSigned())
-    return {};
   llvm::SmallVector<double> scales;
   numerics::Slicing slicing;
   llvm::SmallVector<int64_t> zeros;
@@ -82,6 +104,8 @@ ElementsAttr quantizeValues(const tfl::ConstantView &constant, quant::QuantizedT
   constant.copyFloats(values);
   if (!numerics::allFinite(values))
     return {};
+  if (isWide(element))
+    return quantizeWide(values, scales, zeros, slicing, element, type, name);
   llvm::SmallVector<int8_t, 0> stored(values.size());
   bool narrow = element.getStorageTypeMin() == -127 && llvm::all_of(zeros, [](int64_t z) { return z == 0; });
   if (!narrow) {
@@ -122,10 +146,13 @@ public:
   LogicalResult initialize(MLIRContext *context) override {
     auto refuse = [&](const llvm::Twine &message) { return emitError(UnknownLoc::get(context)) << message; };
     if (numericVerify || wholeModelVerify)
-      return refuse("numeric-verify and whole-model-verify compare quantized activations; this pass quantizes weights "
-                    "only");
-    if (qdqConversionMode == QDQMode::Static || qdqConversionMode == QDQMode::Strict)
-      return refuse("qdq-conversion-mode Static and Strict quantize activations, which is not supported; use Dynamic");
+      return refuse("numeric-verify and whole-model-verify compare with float ops at run time, which is not supported; "
+                    "compare the outputs of tfl-run");
+    if (qdqConversionMode == QDQMode::Strict)
+      return refuse("qdq-conversion-mode=Strict is not supported; Static lets ops between pairs compute on integers "
+                    "where kernels do what the pairs say");
+    if (qdqConversionMode == QDQMode::Static && dynamicRange)
+      return refuse("qdq-conversion-mode=Static and enable-dynamic-range-quantization exclude each other");
     if (given)
       return success();
     DynamicRangeOptions options;
@@ -155,6 +182,9 @@ public:
       for (tfl::DequantizeOp op : pairs)
         moveIntoUsers(op);
     }
+    integers = !hybrid && !float16 && !weightOnly && qdqConversionMode != QDQMode::NoQDQ;
+    if (integers)
+      rewriteToIntegers(function, [&](Operation *op) { return mayRewrite(op); });
     quantizeConstants(function);
     eraseUnused(function);
   }
@@ -164,10 +194,13 @@ private:
   void moveIntoUsers(tfl::DequantizeOp dequantize);
   bool takesQuantized(Operation *user, unsigned operand, quant::QuantizedType element, bool &viaCopy);
   bool isQuantizable(Operation *op);
+  bool mayRewrite(Operation *op);
   void quantizeConstants(func::FuncOp function);
   void eraseUnused(func::FuncOp function);
 
   std::optional<DynamicRangeOptions> given;
+  /// Activations are quantized too.
+  bool integers = false;
 };
 
 /// quantize(dequantize(x)) of one type is x.
@@ -189,6 +222,14 @@ bool Quantize::isQuantizable(Operation *op) {
   if (auto trait = op->getAttrOfType<StringAttr>("_tfl_quant_trait"))
     return trait.getValue() == "fully_quantizable";
   return op->hasTrait<tfl::traits::QuantizableResult>();
+}
+
+/// Whether an op between pairs may compute on integers.
+bool Quantize::mayRewrite(Operation *op) {
+  if (isLocationBlocked(op, *given) || llvm::is_contained(given->opsBlocklist, op->getName().getStringRef()))
+    return false;
+  auto custom = dyn_cast<tfl::CustomOp>(op);
+  return (custom && given->customOps.contains(custom.getCustomCode())) || mayBeInteger(op);
 }
 
 bool Quantize::takesQuantized(Operation *user, unsigned operand, quant::QuantizedType element, bool &viaCopy) {
@@ -265,7 +306,7 @@ void Quantize::quantizeConstants(func::FuncOp function) {
     auto type = dyn_cast<RankedTensorType>(op.getType());
     auto element = dyn_cast<quant::QuantizedType>(getElementTypeOrSelf(op.getType()));
     auto constant = tfl::ConstantView::of(op.getInput());
-    if (!type || !element || !constant)
+    if (!type || !element || !constant || (isWide(element) && !integers))
       continue;
     auto name = op.getLoc()->findInstanceOf<NameLoc>();
     bool legacy = legacyQuantize || given->legacyFloatScale;
@@ -281,6 +322,8 @@ void Quantize::quantizeConstants(func::FuncOp function) {
     if (Attribute isVolatile = op->getAttr("volatile"))
       stored->setAttr("volatile", isVolatile);
     op.replaceAllUsesWith(stored.getResult());
+    if (integers)
+      op.erase();
   }
 }
 

@@ -64,12 +64,88 @@ def DecideDynamicRangePass : Pass<"tfl-decide-dynamic-range", "::mlir::ModuleOp"
   let dependentDialects = ["::mlir::arith::ArithDialect", "::tinfoil::tfl::TFLDialect"];
 }
 
+/// What is done with quantize/dequantize pairs that a framework wrote.
+class QDQModeOption<string help> :
+    Option<"qdqConversionMode", "qdq-conversion-mode", "::tinfoil::quantization::QDQMode",
+           "::tinfoil::quantization::QDQMode::Unset", help,
+           [{::llvm::cl::values(
+              clEnumValN(::tinfoil::quantization::QDQMode::Unset, "", "none given"),
+              clEnumValN(::tinfoil::quantization::QDQMode::Static, "Static", "full-integer"),
+              clEnumValN(::tinfoil::quantization::QDQMode::Dynamic, "Dynamic", "dynamic range"),
+              clEnumValN(::tinfoil::quantization::QDQMode::Strict, "Strict", "exactly as written"),
+              clEnumValN(::tinfoil::quantization::QDQMode::NoQDQ, "NoQDQ", "there are none"))}]>;
+
+def PrepareQuantizePass : Pass<"tfl-prepare-quantize", "::mlir::func::FuncOp"> {
+  let summary = "Give activations, weights and biases the scales of a full-integer model";
+  let description = [{
+    A range that was seen (`quantfork.stats`, one per tensor or per slice) becomes a volatile `tfl.quantize` and
+    `tfl.dequantize` that everybody reads the value from; casts of the `quantfork` dialect become the same ops. Then
+    parameters spread: kernels give some results a fixed scale, ops that only move or join values share one between
+    operands and results, in either direction. Where every other operand and result of an op has parameters, its
+    constants get theirs: weights are symmetric (8 bits without the lowest value; a scale per output channel when
+    signed), a bias has 32 bits and the scale of input times weights, others their own range. Ranges may give way to what
+    kernels ask for; parameters that a framework wrote may not: one pair then follows the other. Nothing computes
+    anything else afterwards: `tfl-quantize` moves the pairs into the ops.
+
+    Ops without a kernel on these integers, and those with state, keep float constants.
+
+    ```mlir
+    %1 = "quantfork.stats"(%0) <{layerStats = dense<[0.0, 25.5]> : tensor<2xf32>}> : (tensor<4xf32>) -> tensor<4xf32>
+    // becomes
+    %1 = "tfl.quantize"(%0) <{qtype = ...}> {volatile} : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.1:-128>>
+    %2 = "tfl.dequantize"(%1) : (tensor<4x!quant.uniform<i8:f32, 0.1:-128>>) -> tensor<4xf32>
+    ```
+  }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
+  let options = [
+    ListOption<"allowlist", "quantize-allowlist", "std::string", "Functions besides main that take input-ranges">,
+    Option<"isSigned", "quantize-signed", "bool", "false", "int8 instead of uint8; pairs over uint8 follow">,
+    Option<"bits", "activation-number-of-bits", "int", "8", "8, or 16 with quantize-signed; weights have 8 either way">,
+    Option<"postTraining", "post-training-quantize", "bool", "false",
+           "Ranges come from calibration: a public function without any is warned of">,
+    Option<"legacyFloatScale", "legacy-float-scale", "bool", "false", "Compute scales in float">,
+    Option<"noPerChannel", "disable-per-channel", "bool", "false", "One scale for all output channels of weights">,
+    Option<"noInputRanges", "disable-set-input-nodes-quantization-params", "bool", "false", "Ignore input-ranges">,
+    ListOption<"inputRanges", "input-ranges", "std::string",
+               "Ranges of arguments without one, in order: low:high, or empty">,
+    QDQModeOption<"Pairs written by a framework are kept (none given, Static, NoQDQ); others are refused">
+  ];
+}
+
+def DefaultQuantPass : Pass<"tfl-default-quant", "::mlir::func::FuncOp"> {
+  let summary = "Give every activation the same range, to measure speed";
+  let description = [{
+    Every f32 value around ops that may compute on integers is read through a volatile pair of the range given, unless it
+    has parameters, and constants get theirs, as in `tfl-prepare-quantize`. What such a model computes has no meaning.
+
+    ```mlir
+    %1 = "tfl.add"(%0, %0) ...
+    // becomes
+    %1 = "tfl.quantize"(%0) <{qtype = tensor<4x!quant.uniform<u8:f32, 0.0078431372549019607:128>>}> {volatile} ...
+    %2 = "tfl.dequantize"(%1) ...
+    %3 = "tfl.add"(%2, %2) ...
+    ```
+  }];
+  let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
+  let options = [
+    Option<"low", "default-min", "double", "-1.0", "The least value">,
+    Option<"high", "default-max", "double", "1.0", "The greatest value">,
+    Option<"isSigned", "is-signed", "bool", "false", "int8 instead of uint8">
+  ];
+}
+
 def QuantizePass : Pass<"tfl-quantize", "::mlir::func::FuncOp"> {
   let summary = "Move quantize/dequantize pairs into the ops";
   let description = [{
     With `enable-dynamic-range-quantization` an op that has a hybrid kernel takes the quantized weights directly, its
     activations and results stay float. Other ops keep the `tfl.dequantize`; pairs that no op can use are undone.
-    `tfl.quantize` of a constant becomes `tfl.pseudo_qconst`.
+
+    Without it, an op whose float operands all come from `tfl.dequantize` and whose float results all go to
+    `tfl.quantize` computes on the integers, if a kernel computes what the types say; otherwise it stays float between
+    its pairs, and a remark (category full-integer) says why. A `tfl.quantize` behind a `tfl.dequantize` goes from one
+    scale to the other at once.
+
+    In both, `tfl.quantize` of a constant becomes `tfl.pseudo_qconst`.
 
     ```mlir
     %w = "tfl.pseudo_qconst"() <{qtype = ..., value = dense<127> : tensor<64x3x3x3xi8>}> : () -> tensor<...>
@@ -79,7 +155,7 @@ def QuantizePass : Pass<"tfl-quantize", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
   let options = [
     Option<"numericVerify", "numeric-verify", "bool", "false",
-           "Compare quantized with float ops at run time; refused, as nothing here quantizes activations">,
+           "Compare quantized with float ops at run time; refused">,
     Option<"errorTolerance", "error-tolerance", "float", "5.0f", "Tolerance of numeric-verify">,
     Option<"wholeModelVerify", "whole-model-verify", "bool", "false", "numeric-verify against the whole float model">,
     Option<"logIfFailed", "log-if-failed", "bool", "false", "numeric-verify logs only failures">,
@@ -98,14 +174,8 @@ def QuantizePass : Pass<"tfl-quantize", "::mlir::func::FuncOp"> {
            "Custom operators and their operands that may be int8; empty: every custom operator that is listed in "
            "enable-custom-op-weight-only">,
     Option<"float16", "enable-float16-quantization", "bool", "false", "Weights are float16: nothing is moved">,
-    Option<"qdqConversionMode", "qdq-conversion-mode", "::tinfoil::quantization::QDQMode",
-           "::tinfoil::quantization::QDQMode::Unset", "How pairs written by a framework are read",
-           [{::llvm::cl::values(
-              clEnumValN(::tinfoil::quantization::QDQMode::Unset, "", "none given"),
-              clEnumValN(::tinfoil::quantization::QDQMode::Static, "Static", "full-integer"),
-              clEnumValN(::tinfoil::quantization::QDQMode::Dynamic, "Dynamic", "dynamic range"),
-              clEnumValN(::tinfoil::quantization::QDQMode::Strict, "Strict", "exactly as written"),
-              clEnumValN(::tinfoil::quantization::QDQMode::NoQDQ, "NoQDQ", "there are none"))}]>
+    QDQModeOption<"Pairs written by a framework: Static is full-integer as when none is given, Dynamic is dynamic range, "
+                  "NoQDQ leaves activations in float; Strict is refused">
   ];
 }
 
@@ -124,6 +194,22 @@ def PostQuantizePass : Pass<"tfl-post-quantize", "::mlir::func::FuncOp"> {
     Option<"noSideEffect", "enable-no-side-effect", "std::string", "\"\"",
            "Custom operators that may be erased when unused: Name=true,Other=false">
   ];
+}
+
+def PostQuantizeRemoveQDQPass : Pass<"tfl-post-quantize-remove-qdq", "::mlir::func::FuncOp"> {
+  let summary = "Remove all volatile quantize/dequantize pairs that are left";
+  let description = [{
+    A `tfl.dequantize` of a volatile `tfl.quantize` is what was quantized, also at inputs and outputs, where
+    `tfl-post-quantize` keeps it.
+
+    ```mlir
+    %1 = "tfl.quantize"(%0) <{qtype = ...}> {volatile} : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5>>
+    %2 = "tfl.dequantize"(%1) : (...) -> tensor<4xf32>
+    return %2 : tensor<4xf32>
+    // becomes
+    return %0 : tensor<4xf32>
+    ```
+  }];
 }
 
 def VerifyHybridContractPass : Pass<"tfl-verify-hybrid-contract", "::mlir::func::FuncOp"> {
