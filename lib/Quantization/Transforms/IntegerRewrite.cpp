@@ -124,14 +124,17 @@ static void joinPair(tfl::QuantizeOp quantize) {
   quantize.getInputMutable().assign(integers);
 }
 
-void rewriteToIntegers(func::FuncOp function, llvm::function_ref<bool(Operation *)> allowed) {
+void rewriteToIntegers(func::FuncOp function, llvm::function_ref<std::string(Operation *)> whyNot) {
   llvm::SmallVector<Operation *> ops;
   function.walk([&](Operation *op) {
-    if (!isa<tfl::QuantizeOp>(op) && llvm::any_of(op->getOperands(), integersOf) && allowed(op))
+    if (!isa<tfl::QuantizeOp>(op) && !op->hasTrait<OpTrait::IsTerminator>() &&
+        llvm::any_of(op->getOperands(), integersOf))
       ops.push_back(op);
   });
-  for (Operation *op : ops)
-    emitIntegerRemark(function, op, rewrite(op));
+  for (Operation *op : ops) {
+    std::string why = whyNot(op);
+    emitIntegerRemark(function, op, why.empty() ? rewrite(op) : why);
+  }
   function.walk(joinPair);
 }
 

@@ -184,7 +184,7 @@ public:
     }
     integers = !hybrid && !float16 && !weightOnly && qdqConversionMode != QDQMode::NoQDQ;
     if (integers)
-      rewriteToIntegers(function, [&](Operation *op) { return mayRewrite(op); });
+      rewriteToIntegers(function, [&](Operation *op) { return whyFloat(op); });
     quantizeConstants(function);
     eraseUnused(function);
   }
@@ -194,7 +194,7 @@ private:
   void moveIntoUsers(tfl::DequantizeOp dequantize);
   bool takesQuantized(Operation *user, unsigned operand, quant::QuantizedType element, bool &viaCopy);
   bool isQuantizable(Operation *op);
-  bool mayRewrite(Operation *op);
+  std::string whyFloat(Operation *op);
   void quantizeConstants(func::FuncOp function);
   void eraseUnused(func::FuncOp function);
 
@@ -224,12 +224,17 @@ bool Quantize::isQuantizable(Operation *op) {
   return op->hasTrait<tfl::traits::QuantizableResult>();
 }
 
-/// Whether an op between pairs may compute on integers.
-bool Quantize::mayRewrite(Operation *op) {
-  if (isLocationBlocked(op, *given) || llvm::is_contained(given->opsBlocklist, op->getName().getStringRef()))
-    return false;
+/// Why an op between pairs does not compute on integers, whatever its types are; empty if it may.
+std::string Quantize::whyFloat(Operation *op) {
+  if (isLocationBlocked(op, *given))
+    return "location of the op is on the blocklist";
+  if (llvm::is_contained(given->opsBlocklist, op->getName().getStringRef()))
+    return "op is on the blocklist";
   auto custom = dyn_cast<tfl::CustomOp>(op);
-  return (custom && given->customOps.contains(custom.getCustomCode())) || mayBeInteger(op);
+  if ((custom && given->customOps.contains(custom.getCustomCode())) || mayBeInteger(op))
+    return {};
+  return isa<tfl::StatefulOpInterface>(op) ? "its integer kernel needs scales of what is inside"
+                                           : "there is no integer kernel for it";
 }
 
 bool Quantize::takesQuantized(Operation *user, unsigned operand, quant::QuantizedType element, bool &viaCopy) {
