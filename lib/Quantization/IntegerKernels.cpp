@@ -68,6 +68,8 @@ static llvm::SmallVector<double> scalesOf(quant::QuantizedType type) {
   return {};
 }
 
+bool takesNarrowBias(Operation *op) { return isa<tfl::Conv2DOp, tfl::TransposeConvOp, tfl::FullyConnectedOp>(op); }
+
 llvm::SmallVector<double> biasScales(llvm::ArrayRef<quant::QuantizedType> factors) {
   llvm::SmallVector<double> product{1.0};
   for (quant::QuantizedType factor : factors) {
@@ -114,7 +116,7 @@ std::string whyNotWeights(Operation *op, unsigned operand, quant::QuantizedType 
   return {};
 }
 
-/// A kernel scales the sums of products before it adds the bias, so that the bias has no scale of its own.
+/// A kernel adds the bias to the sums of products before it scales them, so that the bias has no scale of its own.
 std::string whyNotBias(Operation *op, unsigned operand, quant::QuantizedType type) {
   llvm::SmallVector<quant::QuantizedType> factors;
   for (int factor : cast<tfl::RequiresQuantizedBiasInterface>(op).getNonBiasOperandIndices())
@@ -122,6 +124,8 @@ std::string whyNotBias(Operation *op, unsigned operand, quant::QuantizedType typ
       factors.push_back(element);
   if (type.getStorageTypeIntegralWidth() != 32 || !type.isSigned() || !isSymmetric(type))
     return quoted(op, operand) + " is not of 32-bit integers with zero point 0";
+  if (!takesNarrowBias(op) && llvm::any_of(factors, [](auto f) { return f.getStorageTypeIntegralWidth() == 16; }))
+    return quoted(op, operand) + " has 32 bits, and its kernel for 16-bit activations takes 64";
   llvm::SmallVector<double> product = biasScales(factors), own = scalesOf(type);
   auto agrees = [](double a, double b) { return std::fabs(a - b) <= 1e-4 * b; };
   if (product.empty() || own.size() != product.size() || !llvm::equal(own, product, agrees))

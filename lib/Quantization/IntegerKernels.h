@@ -43,6 +43,10 @@ mlir::quant::UniformQuantizedType fixedResultType(mlir::Operation *op, bool isSi
 /// together.
 llvm::SmallVector<double> biasScales(llvm::ArrayRef<mlir::quant::QuantizedType> factors);
 
+/// Whether the kernel for 16-bit activations takes a bias of 32 bits, if the op says that it has one. 64 bits, which
+/// all of them take, no quantized type of MLIR has.
+bool takesNarrowBias(mlir::Operation *op);
+
 /// Why an op with quantized operands and results would not compute what its types say, in words that follow its name;
 /// empty if it does.
 std::string whyNotInteger(mlir::Operation *op);

@@ -1,5 +1,6 @@
 // RUN: %python %S/Inputs/check-integers.py %tinfoil_obj/bin %s 3 quantize-signed=true
 // RUN: %python %S/Inputs/check-integers.py %tinfoil_obj/bin %s 3
+// RUN: %python %S/Inputs/check-integers.py %tinfoil_obj/bin %s 600 quantize-signed=true activation-number-of-bits=16
 // RUN: tfl-opt %s --tfl-prepare-quantize="post-training-quantize=true quantize-signed=true" --tfl-quantize --tfl-post-quantize | FileCheck %s
 // RUN: tfl-opt %s --tfl-prepare-quantize="post-training-quantize=true" --tfl-quantize --tfl-post-quantize | FileCheck %s
 

@@ -9,6 +9,7 @@
 
 #include "../IntegerKernels.h"
 
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 #include "tinfoil/Dialect/TFL/IR/KernelTypes.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Quantization/Policy.h"
@@ -103,6 +104,8 @@ static std::string rewrite(Operation *op) {
     rewrite.swap();
     return why;
   }
+  if (takesNarrowBias(op) && quantizedElement(op->getResult(0).getType()).getStorageTypeIntegralWidth() == 16)
+    op->setAttr("tfl.quantized_bias_type", TypeAttr::get(IntegerType::get(op->getContext(), 32)));
   for (auto &[result, type] : rewrite.results)
     for (Operation *user : llvm::make_early_inc_range(result.getUsers())) {
       user->getResult(0).replaceAllUsesWith(result);
@@ -124,6 +127,14 @@ static void joinPair(tfl::QuantizeOp quantize) {
   quantize.getInputMutable().assign(integers);
 }
 
+/// What an op that stays float reads of a constant are its floats; of a bias of 32 bits no kernel would make them.
+static void keepFloats(tfl::DequantizeOp dequantize) {
+  auto quantize = dequantize.getInput().getDefiningOp<tfl::QuantizeOp>();
+  if (quantize && quantize->hasAttr("volatile") && tfl::ConstantView::of(quantize.getInput()) &&
+      quantize.getInput().getType() == dequantize.getType())
+    dequantize.replaceAllUsesWith(quantize.getInput());
+}
+
 void rewriteToIntegers(func::FuncOp function, llvm::function_ref<std::string(Operation *)> whyNot) {
   llvm::SmallVector<Operation *> ops;
   function.walk([&](Operation *op) {
@@ -135,6 +146,7 @@ void rewriteToIntegers(func::FuncOp function, llvm::function_ref<std::string(Ope
     std::string why = whyNot(op);
     emitIntegerRemark(function, op, why.empty() ? rewrite(op) : why);
   }
+  function.walk(keepFloats);
   function.walk(joinPair);
 }
 
