@@ -298,6 +298,25 @@ ElementsAttr makeConstant(ShapedType type, ArrayRef<char> bytes, StringRef name)
   return makeConstant(type, HeapAsmResourceBlob::allocateAndCopyWithAlign(bytes, 64, /*dataIsMutable=*/false), name);
 }
 
+ElementsAttr asDense(ElementsAttr value) {
+  auto view = ConstantView::get(value);
+  if (!isa<DenseResourceElementsAttr>(value) || !view || view->size() == 0)
+    return {};
+  SmallVector<char> scratch;
+  return makeDense(view->getType(), view->getFileBytes(scratch));
+}
+
+ElementsAttr asResource(ElementsAttr value, StringRef name) {
+  auto view = ConstantView::get(value);
+  if (!isa<DenseIntOrFPElementsAttr>(value) || !view || view->size() == 0 ||
+      (view->isSplat() && view->getFileSize() > kResourceThreshold))
+    return {};
+  SmallVector<char> scratch;
+  return DenseResourceElementsAttr::get(
+      view->getType(), name,
+      HeapAsmResourceBlob::allocateAndCopyWithAlign(view->getFileBytes(scratch), 64, /*dataIsMutable=*/false));
+}
+
 ElementsAttr makeSplat(ShapedType type, Attribute element) { return DenseElementsAttr::get(type, element); }
 
 ElementsAttr makeStrings(ShapedType type, ArrayRef<StringRef> values) {

@@ -106,6 +106,11 @@ mlir::ElementsAttr makeConstant(mlir::ShapedType type, llvm::ArrayRef<char> byte
 /// The same without a copy: `blob` is moved into a resource when large.
 mlir::ElementsAttr makeConstant(mlir::ShapedType type, mlir::AsmResourceBlob blob, llvm::StringRef name);
 
+/// The other spelling of a constant, whatever its size; null where it has that already, where there are no elements,
+/// and for strings. A splat of more than kResourceThreshold bytes has no resource: it holds one element.
+mlir::ElementsAttr asDense(mlir::ElementsAttr value);
+mlir::ElementsAttr asResource(mlir::ElementsAttr value, llvm::StringRef name);
+
 /// Small constants from values in hand.
 mlir::ElementsAttr makeSplat(mlir::ShapedType type, mlir::Attribute element);
 mlir::ElementsAttr makeStrings(mlir::ShapedType type, llvm::ArrayRef<llvm::StringRef> values);

@@ -406,4 +406,33 @@ def WhileLoopOutlinePass : Pass<"tfl-while-loop-outline", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::func::FuncDialect"];
 }
 
+def DenseToDenseResourceElementsPass : Pass<"tfl-dense-to-dense-resource-elements", "::mlir::ModuleOp"> {
+  let summary = "Spell constants as dense_resource";
+  let description = [{
+    The elements of every constant (`arith.constant`, `tfl.pseudo_const`, `tfl.pseudo_qconst`) become a resource, which
+    MLIR neither copies nor hashes; small ones too, so that code for resources can be tried on them. Strings, constants
+    without elements and splats of more than 4096 bytes stay `dense`.
+
+    ```mlir
+    %0 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
+    // becomes
+    %0 = "tfl.pseudo_const"() <{value = dense_resource<constant> : tensor<2xf32>}> : () -> tensor<2xf32>
+    ```
+  }];
+}
+
+def DenseResourceToDenseElementsPass : Pass<"tfl-dense-resource-to-dense-elements", "::mlir::ModuleOp"> {
+  let summary = "Spell constants as dense";
+  let description = [{
+    What `tfl-dense-to-dense-resource-elements` did is taken back, and large constants are spelled like small ones: their
+    text can be read.
+
+    ```mlir
+    %0 = "tfl.pseudo_const"() <{value = dense_resource<constant> : tensor<2xf32>}> : () -> tensor<2xf32>
+    // becomes
+    %0 = "tfl.pseudo_const"() <{value = dense<[1.0, 2.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
+    ```
+  }];
+}
+
 #endif // TINFOIL_DIALECT_TFL_TRANSFORMS_PASSES_TD

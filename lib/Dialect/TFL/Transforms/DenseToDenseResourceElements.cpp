@@ -1,0 +1,37 @@
+//===- DenseToDenseResourceElements.cpp - Constants as resources ---------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
+
+using namespace mlir;
+
+namespace tinfoil::tfl {
+
+#define GEN_PASS_DEF_DENSETODENSERESOURCEELEMENTSPASS
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h.inc"
+
+namespace {
+
+class DenseToDenseResourceElements : public impl::DenseToDenseResourceElementsPassBase<DenseToDenseResourceElements> {
+public:
+  void runOnOperation() override {
+    getOperation().walk([](Operation *op) {
+      if (!isa<arith::ConstantOp, ConstOp, QConstOp>(op))
+        return;
+      auto value = op->getAttrOfType<ElementsAttr>("value");
+      auto name = op->getLoc()->findInstanceOf<NameLoc>();
+      llvm::StringRef key = name && !name.getName().empty() ? name.getName().getValue() : "constant";
+      if (ElementsAttr resource = value ? asResource(value, key) : ElementsAttr())
+        op->setAttr("value", resource);
+    });
+  }
+};
+
+} // namespace
+} // namespace tinfoil::tfl
