@@ -19,10 +19,12 @@ using namespace mlir;
 
 namespace tinfoil::quantization {
 
-/// The values of a constant that can be quantized: of a known shape, not empty, all finite.
-static std::optional<llvm::SmallVector<float>> finiteValues(Value value) {
+std::optional<llvm::SmallVector<float>> finiteValues(Value value) {
+  // The elements of a splat may not fit into any memory.
+  constexpr int64_t most = int64_t(1) << 28;
   auto constant = tfl::ConstantView::of(value);
-  if (!constant || !isFloatTensor(value) || constant->size() == 0 || constant->getType() != value.getType())
+  if (!constant || !isFloatTensor(value) || constant->size() == 0 || constant->getType() != value.getType() ||
+      (constant->isSplat() && constant->size() > most))
     return std::nullopt;
   llvm::SmallVector<float> values = constant->getFloats();
   return numerics::allFinite(values) ? std::optional(std::move(values)) : std::nullopt;

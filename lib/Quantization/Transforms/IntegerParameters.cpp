@@ -227,13 +227,11 @@ quant::QuantizedType IntegerParameters::joined(llvm::ArrayRef<OpOperand *> opera
   llvm::SmallVector<quant::QuantizedType> ranges;
   double narrowest = HUGE_VAL;
   for (OpOperand *operand : operands) {
-    if (auto constant = tfl::ConstantView::of(operand->get())) {
-      llvm::SmallVector<float> values = constant->getFloats();
-      auto [low, high] = std::minmax_element(values.begin(), values.end());
-      if (values.empty())
-        continue;
-      if (!std::isfinite(*low) || !std::isfinite(*high))
+    if (isConstant(operand->get())) {
+      auto values = finiteValues(operand->get());
+      if (!values)
         return {};
+      auto [low, high] = std::minmax_element(values->begin(), values->end());
       ranges.push_back(typeOf(*low, *high));
       continue;
     }

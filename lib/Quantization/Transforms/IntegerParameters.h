@@ -80,6 +80,9 @@ private:
 /// The type that a value is read in: of the integers behind the tfl.dequantize that gives it; null without one.
 mlir::quant::QuantizedType typeRead(mlir::Value value);
 
+/// The values of a constant that can be quantized: of a known shape, not empty, all finite.
+std::optional<llvm::SmallVector<float>> finiteValues(mlir::Value value);
+
 /// The tfl.quantize that alone reads a value; null without one.
 tfl::QuantizeOp markOf(mlir::Value value);
 

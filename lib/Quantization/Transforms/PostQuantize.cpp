@@ -83,9 +83,9 @@ void PostQuantize::eraseUnused(func::FuncOp function) {
   });
 }
 
-/// Quantize ops at inputs and dequantize ops at outputs go into the signature.
+/// Quantize ops at inputs and dequantize ops at outputs go into the signature, unless others call the function.
 void PostQuantize::absorbAdaptors(func::FuncOp function) {
-  if (function.isExternal() || !function.getBody().hasOneBlock())
+  if (function.isExternal() || function.isPrivate() || !function.getBody().hasOneBlock())
     return;
   Block &body = function.getBody().front();
   for (BlockArgument argument : body.getArguments()) {
@@ -101,10 +101,11 @@ void PostQuantize::absorbAdaptors(func::FuncOp function) {
   Operation *terminator = body.getTerminator();
   for (OpOperand &result : terminator->getOpOperands()) {
     auto dequantize = result.get().getDefiningOp<tfl::DequantizeOp>();
-    if (!dequantize || !dequantize->hasOneUse())
+    if (!dequantize || !llvm::all_of(dequantize->getUsers(), [&](Operation *user) { return user == terminator; }))
       continue;
     result.set(dequantize.getInput());
-    dequantize.erase();
+    if (dequantize->use_empty())
+      dequantize.erase();
   }
   function.setType(FunctionType::get(&getContext(), body.getArgumentTypes(), terminator->getOperandTypes()));
 }

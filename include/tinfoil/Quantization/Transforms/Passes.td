@@ -185,7 +185,7 @@ def PostQuantizePass : Pass<"tfl-post-quantize", "::mlir::func::FuncOp"> {
     Erases unused quantize and dequantize ops and unused stateful and custom ops that quantization left behind, folds
     requantization to the same type, removes volatile quantize/dequantize pairs, and folds transpose and reshape of
     quantized constants. Without `emit-quant-adaptor-ops`, quantize ops at inputs and dequantize ops at outputs are
-    taken into the function's signature.
+    taken into the signature of a function that is not private.
   }];
   let dependentDialects = ["::tinfoil::tfl::TFLDialect"];
   let options = [
