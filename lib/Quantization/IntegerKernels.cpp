@@ -22,7 +22,10 @@ namespace tinfoil::quantization {
 
 quant::QuantizedType quantizedElement(Type type) {
   auto tensor = dyn_cast<TensorType>(type);
-  return tensor ? dyn_cast<quant::QuantizedType>(tensor.getElementType()) : quant::QuantizedType();
+  auto element = tensor ? dyn_cast<quant::QuantizedType>(tensor.getElementType()) : quant::QuantizedType();
+  bool known = isa_and_nonnull<quant::UniformQuantizedType, quant::UniformQuantizedPerAxisType,
+                               quant::UniformQuantizedSubChannelType>(element);
+  return known && element.getExpressedType().isF32() ? element : quant::QuantizedType();
 }
 
 bool isFloatTensor(Value value) {

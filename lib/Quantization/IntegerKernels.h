@@ -20,7 +20,8 @@
 
 namespace tinfoil::quantization {
 
-/// The quantized type of the elements of a value; null for other values.
+/// The quantized type of the elements of a tensor that stands for f32; null for other types, and for those without
+/// scales.
 mlir::quant::QuantizedType quantizedElement(mlir::Type type);
 
 /// Whether a value is a tensor of f32.

@@ -129,8 +129,8 @@ void IntegerParameters::quantizeOther(OpOperand &operand) {
   quant::QuantizedType element = typeOf(*low, *high);
   if (movesValues(operand.getOwner()))
     for (Value result : operand.getOwner()->getResults())
-      if (tfl::QuantizeOp mark = isFloatTensor(result) ? markOf(result) : tfl::QuantizeOp())
-        element = quantizedElement(mark.getType());
+      if (quant::QuantizedType type = markedType(result))
+        element = type;
   operand.set(pairOf(operand.get(), element));
 }
 
@@ -142,8 +142,9 @@ void IntegerParameters::quantizeConstants() {
       continue;
     // An op that stays float keeps its constants.
     llvm::SmallVector<OpOperand *> weights, biases, others;
-    bool known = llvm::all_of(
-        op->getResults(), [](Value result) { return !isFloatTensor(result) || result.use_empty() || markOf(result); });
+    bool known = llvm::all_of(op->getResults(), [](Value result) {
+      return !isFloatTensor(result) || result.use_empty() || markedType(result);
+    });
     bool anyRead = false;
     for (OpOperand &operand : op->getOpOperands()) {
       if (!isFloatTensor(operand.get()))

@@ -74,7 +74,7 @@ tfl::QuantizeOp markOf(Value value) {
   return value.hasOneUse() ? dyn_cast<tfl::QuantizeOp>(*value.user_begin()) : tfl::QuantizeOp();
 }
 
-static quant::QuantizedType markedType(Value value) {
+quant::QuantizedType markedType(Value value) {
   tfl::QuantizeOp mark = markOf(value);
   return mark ? quantizedElement(mark.getType()) : quant::QuantizedType();
 }

@@ -86,6 +86,9 @@ std::optional<llvm::SmallVector<float>> finiteValues(mlir::Value value);
 /// The tfl.quantize that alone reads a value; null without one.
 tfl::QuantizeOp markOf(mlir::Value value);
 
+/// The type that it quantizes the value to; null without one.
+mlir::quant::QuantizedType markedType(mlir::Value value);
+
 } // namespace tinfoil::quantization
 
 #endif // TINFOIL_LIB_QUANTIZATION_TRANSFORMS_INTEGERPARAMETERS_H

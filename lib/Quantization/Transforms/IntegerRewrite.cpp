@@ -21,7 +21,8 @@ namespace tinfoil::quantization {
 /// The integers behind a tfl.dequantize; null for other values.
 static Value integersOf(Value value) {
   auto dequantize = value.getDefiningOp<tfl::DequantizeOp>();
-  return dequantize && quantizedElement(dequantize.getInput().getType()) ? dequantize.getInput() : Value();
+  bool known = dequantize && isFloatTensor(value) && quantizedElement(dequantize.getInput().getType());
+  return known ? dequantize.getInput() : Value();
 }
 
 /// The one type that all users of a result quantize it to; null if somebody reads floats.

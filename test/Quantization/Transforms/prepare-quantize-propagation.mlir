@@ -93,3 +93,14 @@ func.func @written(%arg0: tensor<2x2x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x!
   %2 = "quantfork.qcast"(%1) : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.2>>
   return %2 : tensor<4x!quant.uniform<i8:f32, 0.2>>
 }
+
+// Quantized to what has no scale, a result has no parameters to give on.
+// CHECK-LABEL: func @without_scale
+// CHECK: %[[C:.*]] = arith.constant
+// CHECK: "tfl.concatenation"(%arg0, %[[C]])
+func.func @without_scale(%arg0: tensor<2xf32>) -> tensor<4x!quant.calibrated<f32<-1.0:1.0>>> {
+  %c = arith.constant dense<[0.5, -0.5]> : tensor<2xf32>
+  %0 = "tfl.concatenation"(%arg0, %c) <{axis = 0 : i32, fused_activation_function = "NONE"}> : (tensor<2xf32>, tensor<2xf32>) -> tensor<4xf32>
+  %1 = "tfl.quantize"(%0) <{qtype = tensor<4x!quant.calibrated<f32<-1.0:1.0>>>}> : (tensor<4xf32>) -> tensor<4x!quant.calibrated<f32<-1.0:1.0>>>
+  return %1 : tensor<4x!quant.calibrated<f32<-1.0:1.0>>>
+}

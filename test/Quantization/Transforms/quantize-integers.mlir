@@ -79,3 +79,25 @@ func.func @float(%arg0: tensor<4x!q>, %arg1: tensor<4xf32>) -> (tensor<4x!q>, te
   %11 = "tfl.quantize"(%9) <{qtype = tensor<4x!r>}> : (tensor<4xf32>) -> tensor<4x!r>
   return %2, %4, %6, %8, %10, %11 : tensor<4x!q>, tensor<4x!q>, tensor<4x!q>, tensor<2x2x!r>, tensor<4x!q>, tensor<4x!r>
 }
+
+// Types that no integer kernel knows: calibrated, in blocks, standing for f16.
+// CHECK-LABEL: func @unknown
+// CHECK: tfl.dequantize
+// CHECK: tfl.dequantize
+// CHECK: tfl.dequantize
+// CHECK: tfl.reshape{{.*}}-> tensor<2x2xf32>
+// CHECK: tfl.relu{{.*}}-> tensor<2x4xf32>
+// CHECK: tfl.reshape{{.*}}-> tensor<2x2xf16>
+func.func @unknown(%arg0: tensor<4x!quant.calibrated<f32<-1.0:1.0>>>, %arg1: tensor<2x4x!quant.uniform<i8:f32:{0:1, 1:2}, {{0.5, 0.25}, {0.5, 0.125}}>>, %arg2: tensor<4x!quant.uniform<i8:f16, 0.5>>) -> (tensor<2x2x!r>, tensor<2x4x!r>, tensor<2x2x!quant.uniform<i8:f16, 0.5>>) {
+  %s = arith.constant dense<2> : tensor<2xi32>
+  %0 = "tfl.dequantize"(%arg0) : (tensor<4x!quant.calibrated<f32<-1.0:1.0>>>) -> tensor<4xf32>
+  %1 = "tfl.dequantize"(%arg1) : (tensor<2x4x!quant.uniform<i8:f32:{0:1, 1:2}, {{0.5, 0.25}, {0.5, 0.125}}>>) -> tensor<2x4xf32>
+  %2 = "tfl.dequantize"(%arg2) : (tensor<4x!quant.uniform<i8:f16, 0.5>>) -> tensor<4xf16>
+  %3 = "tfl.reshape"(%0, %s) : (tensor<4xf32>, tensor<2xi32>) -> tensor<2x2xf32>
+  %4 = "tfl.quantize"(%3) <{qtype = tensor<2x2x!r>}> : (tensor<2x2xf32>) -> tensor<2x2x!r>
+  %5 = "tfl.relu"(%1) : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  %6 = "tfl.quantize"(%5) <{qtype = tensor<2x4x!r>}> : (tensor<2x4xf32>) -> tensor<2x4x!r>
+  %7 = "tfl.reshape"(%2, %s) : (tensor<4xf16>, tensor<2xi32>) -> tensor<2x2xf16>
+  %8 = "tfl.quantize"(%7) <{qtype = tensor<2x2x!quant.uniform<i8:f16, 0.5>>}> : (tensor<2x2xf16>) -> tensor<2x2x!quant.uniform<i8:f16, 0.5>>
+  return %4, %6, %8 : tensor<2x2x!r>, tensor<2x4x!r>, tensor<2x2x!quant.uniform<i8:f16, 0.5>>
+}
