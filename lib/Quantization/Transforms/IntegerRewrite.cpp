@@ -105,7 +105,11 @@ static std::string rewrite(Operation *op) {
     rewrite.swap();
     return why;
   }
-  if (takesNarrowBias(op) && quantizedElement(op->getResult(0).getType()).getStorageTypeIntegralWidth() == 16)
+  // Otherwise the kernel for 16 bits reads 64 of the bias at once.
+  bool wide = llvm::any_of(rewrite.results, [](auto &result) {
+    return quantizedElement(result.first.getType()).getStorageTypeIntegralWidth() == 16;
+  });
+  if (takesNarrowBias(op) && wide)
     op->setAttr("tfl.quantized_bias_type", TypeAttr::get(IntegerType::get(op->getContext(), 32)));
   for (auto &[result, type] : rewrite.results)
     for (Operation *user : llvm::make_early_inc_range(result.getUsers())) {
