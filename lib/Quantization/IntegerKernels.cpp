@@ -43,6 +43,15 @@ bool mayBeInteger(Operation *op) {
   return op->hasTrait<tfl::traits::QuantizableResult>();
 }
 
+bool knowsStorage(Operation *op, bool isSigned, unsigned bits) {
+  // The lists have what converters let pass; these two every runtime refuses.
+  if (isa<tfl::L2NormalizationOp>(op))
+    return bits == 8;
+  if (isa<tfl::ReduceProdOp>(op))
+    return isSigned;
+  return !isa<tfl::FixedOutputRangeInterface>(op) || fixedResultType(op, isSigned, bits);
+}
+
 OperandRole roleOf(Operation *op, unsigned operand) {
   if (auto affine = dyn_cast<tfl::AffineQuantizedOpInterface>(op);
       affine && affine.getAffineOperandIndex() == int(operand))
@@ -181,6 +190,8 @@ std::string whyNotInteger(Operation *op) {
   }
   if (weights && first && weights.isSigned() != first.isSigned())
     return "has weights and activations of different signedness";
+  if (first && !knowsStorage(op, first.isSigned(), first.getStorageTypeIntegralWidth()))
+    return "has no kernel for activations of this storage";
   for (OpResult result : op->getResults()) {
     quant::QuantizedType type = quantizedElement(result.getType());
     if (!type)

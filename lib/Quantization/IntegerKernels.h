@@ -30,6 +30,9 @@ bool isFloatTensor(mlir::Value value);
 /// Whether an op may compute on integers at all; its types and scales are another question.
 bool mayBeInteger(mlir::Operation *op);
 
+/// Whether kernels of the op compute on activations of this storage, as far as the lists of types do not tell.
+bool knowsStorage(mlir::Operation *op, bool isSigned, unsigned bits);
+
 /// What an integer kernel takes an operand for.
 enum class OperandRole { Activation, Weights, Bias };
 OperandRole roleOf(mlir::Operation *op, unsigned operand);

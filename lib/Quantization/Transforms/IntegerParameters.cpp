@@ -143,7 +143,7 @@ static bool isConstant(Value value) { return tfl::ConstantView::of(value).has_va
 
 /// Whether there is a kernel for activations of this storage.
 bool IntegerParameters::takesIntegers(Operation *op) const {
-  if (!mayBeInteger(op))
+  if (!mayBeInteger(op) || !knowsStorage(op, types.isSigned, types.bits))
     return false;
   Type type = typeOf(-1, 1);
   for (OpOperand *operand : floatOperands(op))

@@ -101,3 +101,20 @@ func.func @unknown(%arg0: tensor<4x!quant.calibrated<f32<-1.0:1.0>>>, %arg1: ten
   %8 = "tfl.quantize"(%7) <{qtype = tensor<2x2x!quant.uniform<i8:f16, 0.5>>}> : (tensor<2x2xf16>) -> tensor<2x2x!quant.uniform<i8:f16, 0.5>>
   return %4, %6, %8 : tensor<2x2x!r>, tensor<2x4x!r>, tensor<2x2x!quant.uniform<i8:f16, 0.5>>
 }
+
+// Types that the lists of kernels have, and no runtime.
+// CHECK-LABEL: func @promised
+// CHECK: "tfl.reduce_prod"{{.*}} -> tensor<2xf32>
+// CHECK: "tfl.l2_normalization"{{.*}} -> tensor<2x2xf32>
+// WHY: Reason="has no kernel for activations of this storage", op=tfl.reduce_prod
+// WHY: Reason="has no kernel for activations of this storage", op=tfl.l2_normalization
+func.func @promised(%arg0: tensor<2x2x!quant.uniform<u8:f32, 0.5>>, %arg1: tensor<2x2x!quant.uniform<i16:f32, 0.5>>) -> (tensor<2x!quant.uniform<u8:f32, 0.5>>, tensor<2x2x!quant.uniform<i16:f32, 3.0517578125e-05>>) {
+  %axis = arith.constant dense<1> : tensor<1xi32>
+  %0 = "tfl.dequantize"(%arg0) : (tensor<2x2x!quant.uniform<u8:f32, 0.5>>) -> tensor<2x2xf32>
+  %1 = "tfl.reduce_prod"(%0, %axis) <{keep_dims = false}> : (tensor<2x2xf32>, tensor<1xi32>) -> tensor<2xf32>
+  %2 = "tfl.quantize"(%1) <{qtype = tensor<2x!quant.uniform<u8:f32, 0.5>>}> : (tensor<2xf32>) -> tensor<2x!quant.uniform<u8:f32, 0.5>>
+  %3 = "tfl.dequantize"(%arg1) : (tensor<2x2x!quant.uniform<i16:f32, 0.5>>) -> tensor<2x2xf32>
+  %4 = "tfl.l2_normalization"(%3) <{fused_activation_function = "NONE"}> : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  %5 = "tfl.quantize"(%4) <{qtype = tensor<2x2x!quant.uniform<i16:f32, 3.0517578125e-05>>}> : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i16:f32, 3.0517578125e-05>>
+  return %2, %5 : tensor<2x!quant.uniform<u8:f32, 0.5>>, tensor<2x2x!quant.uniform<i16:f32, 3.0517578125e-05>>
+}
