@@ -235,6 +235,7 @@ private:
   Type int8Type(Operation *user, unsigned operand, RankedTensorType type, llvm::ArrayRef<float> values);
   void keepWhole();
   void widenFloat16();
+  void refineLogarithms();
   void limitFactors();
 
   func::FuncOp function;
@@ -350,6 +351,15 @@ void Decider::decideInt8(WeightDecision &weight, llvm::ArrayRef<float> values) {
   }
   if (hasHybridKernel(user, options, &why)) {
     weight.decision = Decision::Int8;
+  } else if (!options.compatible && weight.constant.getDefiningOp<tfl::DequantizeOp>() && 3 * after > 2 * before &&
+             before - after < 1024) {
+    // The op computes in float either way: an int8 filter with its scales must be worth the error.
+    weight.storedElement = {};
+    weight.reason =
+        llvm::formatv("{0} bytes with its scales as int8, {1} as float16: neither a third nor a kilobyte less, for "
+                      "less exact weights in float arithmetic",
+                      after, before);
+    return;
   } else {
     // These two take int8 weights although no kernel is listed for them.
     bool direct = isa<tfl::TransposeConvOp, tfl::EmbeddingLookupOp>(user);
@@ -453,6 +463,35 @@ void Decider::widenFloat16() {
   }
 }
 
+/// The logarithm of a small value makes a large error of the rounding of weights, too. Those in front of one are
+/// float16 where they are a small part of the model: all together add a half at most to what the weights take.
+void Decider::refineLogarithms() {
+  if (options.compatible || options.weightOnly || options.weights != WeightType::Int8)
+    return;
+  llvm::SmallVector<WeightDecision *> sensitive;
+  llvm::SmallDenseSet<Value> seen;
+  int64_t whole = 0, added = 0;
+  for (WeightDecision &weight : decisions) {
+    bool isSensitive = weight.decision == Decision::Int8WeightOnly && weight.rowFactors.empty() &&
+                       !weight.constant.getDefiningOp<tfl::DequantizeOp>() && reachesLogarithm(weight.user);
+    if (isSensitive)
+      sensitive.push_back(&weight);
+    if (!seen.insert(weight.constant).second)
+      continue;
+    auto type = cast<RankedTensorType>(weight.constant.getType());
+    int64_t bytes = weight.storedElement ? storedBytes(type, weight.storedElement) : bytesInFile(weight.constant);
+    whole += bytes;
+    added += isSensitive ? 2 * type.getNumElements() - bytes : 0;
+  }
+  if (2 * added > whole)
+    return;
+  for (WeightDecision *weight : sensitive) {
+    weight->decision = Decision::Float16;
+    weight->storedElement = Float16Type::get(function.getContext());
+    weight->reason = "float16: the result reaches a tfl.log, which enlarges the relative error of weights";
+  }
+}
+
 /// Bytes that a factor per channel adds to a file: the f32 factors, and a multiplication and an addition with their
 /// tensors.
 static int64_t bytesOfFactors(const WeightDecision &weight) {
@@ -509,6 +548,7 @@ llvm::SmallVector<WeightDecision> Decider::run() {
       decideConstant(op->getResult(0), *values);
   });
   keepWhole();
+  refineLogarithms();
   widenFloat16();
   limitFactors();
   // Where constants stand says nothing: folds move them. A person reads the table in the order of the ops.

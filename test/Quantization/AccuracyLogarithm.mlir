@@ -35,3 +35,20 @@ func.func @activation(%x: tensor<4x64xf32>, %none: none) -> (tensor<4x64xf32>, t
   %4 = "tfl.log"(%3) : (tensor<4x64xf32>) -> tensor<4x64xf32>
   return %2, %4 : tensor<4x64xf32>, tensor<4x64xf32>
 }
+
+// Where they are a small part of all weights they are float16.
+
+// CHECK-LABEL: func @small_part
+// CHECK-DAG: %[[HALF:.*]] = {{.*}} : tensor<64x64xf16>
+// CHECK-DAG: %[[DFT:.*]] = "tfl.dequantize"(%[[HALF]])
+// CHECK-DAG: %[[DENSE:.*]] = "tfl.pseudo_qconst"() <{qtype = tensor<256x64x!quant.uniform<i8
+// CHECK: "tfl.fully_connected"(%arg0, %[[DFT]]
+// CHECK: "tfl.fully_connected"(%{{.*}}, %[[DENSE]]
+func.func @small_part(%x: tensor<4x64xf32>, %none: none) -> tensor<4x256xf32> {
+  %dft = "tfl.pseudo_const"() <{value = dense<2.5e-01> : tensor<64x64xf32>}> : () -> tensor<64x64xf32>
+  %w = "tfl.pseudo_const"() <{value = dense<5.0e-01> : tensor<256x64xf32>}> : () -> tensor<256x64xf32>
+  %0 = "tfl.fully_connected"(%x, %dft, %none) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<4x64xf32>, tensor<64x64xf32>, none) -> tensor<4x64xf32>
+  %1 = "tfl.log"(%0) : (tensor<4x64xf32>) -> tensor<4x64xf32>
+  %2 = "tfl.fully_connected"(%1, %w, %none) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<4x64xf32>, tensor<256x64xf32>, none) -> tensor<4x256xf32>
+  return %2 : tensor<4x256xf32>
+}
