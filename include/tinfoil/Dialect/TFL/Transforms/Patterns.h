@@ -42,6 +42,9 @@ void populateActivationRecognitionPatterns(mlir::RewritePatternSet &patterns);
 /// Softmax and normalizations spelled out in arithmetic.
 void populateNormalizationRecognitionPatterns(mlir::RewritePatternSet &patterns);
 
+/// The ways to spell layer normalization into one.
+void populateLayerNormalizationPatterns(mlir::RewritePatternSet &patterns);
+
 /// Changes of shape that cancel, or that the next op does not need.
 void populateReshapePatterns(mlir::RewritePatternSet &patterns);
 

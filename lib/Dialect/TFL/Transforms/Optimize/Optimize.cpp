@@ -33,6 +33,7 @@ public:
     populateReassociatePatterns(set);
     populateActivationRecognitionPatterns(set);
     populateNormalizationRecognitionPatterns(set);
+    populateLayerNormalizationPatterns(set);
     populateReshapePatterns(set);
     populateTransposePatterns(set);
     populateSlicePatterns(set);
