@@ -382,6 +382,12 @@ FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runO
           .Case([&](tfl::IfOp branch) { return runIf(branch, operands, environment); })
           .Case([&](tfl::WhileOp loop) { return runWhile(loop, operands, environment); })
           .Case([&](tfl::CallOnceOp once) { return runCallOnce(once); })
+          .Case([&](tfl::PolyCallOp call) -> FailureOr<Values> {
+            // All alternatives compute the same.
+            if (call.getCalls().empty())
+              return op.emitOpError("has no alternative to run");
+            return runRegion(call.getCalls().front(), operands, environment);
+          })
           .Case([&](tfl::ControlNodeOp node) -> FailureOr<Values> {
             auto inner = runRegion(node.getBody(), {}, environment);
             // The token is no value.
@@ -428,7 +434,7 @@ std::vector<std::string> supportedOps() {
        {tfl::ConstOp::getOperationName(), tfl::QConstOp::getOperationName(), tfl::SparseConstOp::getOperationName(),
         tfl::SparseQConstOp::getOperationName(), tfl::NoValueOp::getOperationName(), tfl::IfOp::getOperationName(),
         tfl::WhileOp::getOperationName(), tfl::CallOnceOp::getOperationName(), tfl::ControlNodeOp::getOperationName(),
-        tfl::YieldOp::getOperationName()})
+        tfl::PolyCallOp::getOperationName(), tfl::YieldOp::getOperationName()})
     names.push_back(name.str());
   llvm::sort(names);
   return names;
