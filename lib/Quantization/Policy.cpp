@@ -45,7 +45,7 @@ std::optional<llvm::SmallVector<float, 0>> floatValues(Value constant) {
   if (auto dequantize = constant.getDefiningOp<tfl::DequantizeOp>())
     constant = dequantize.getInput();
   std::optional<tfl::ConstantView> view = tfl::ConstantView::of(constant);
-  if (!view || !view->isFloat())
+  if (!view || !view->isFloat() || view->isHugeSplat())
     return std::nullopt;
   llvm::SmallVector<float, 0> values(view->size());
   view->copyFloats(values);

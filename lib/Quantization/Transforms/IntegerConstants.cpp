@@ -20,11 +20,9 @@ using namespace mlir;
 namespace tinfoil::quantization {
 
 std::optional<llvm::SmallVector<float>> finiteValues(Value value) {
-  // The elements of a splat may not fit into any memory.
-  constexpr int64_t most = int64_t(1) << 28;
   auto constant = tfl::ConstantView::of(value);
   if (!constant || !isFloatTensor(value) || constant->size() == 0 || constant->getType() != value.getType() ||
-      (constant->isSplat() && constant->size() > most))
+      constant->isHugeSplat())
     return std::nullopt;
   llvm::SmallVector<float> values = constant->getFloats();
   return numerics::allFinite(values) ? std::optional(std::move(values)) : std::nullopt;

@@ -165,7 +165,7 @@ void PostQuantize::foldShapes(func::FuncOp function) {
     if (!constant || !type || !type.hasStaticShape())
       return;
     auto view = tfl::ConstantView::of(constant.getOperation());
-    if (!view || !view->getElementType().isInteger(8) || view->size() != type.getNumElements())
+    if (!view || !view->getElementType().isInteger(8) || view->isHugeSplat() || view->size() != type.getNumElements())
       return;
     auto storedType = RankedTensorType::get(type.getShape(), view->getElementType());
     ElementsAttr value;

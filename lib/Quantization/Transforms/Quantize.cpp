@@ -84,6 +84,8 @@ ElementsAttr quantizeWide(llvm::ArrayRef<float> values, llvm::ArrayRef<double> s
 /// are made to cancel out in each.
 ElementsAttr quantizeValues(const tfl::ConstantView &constant, quant::QuantizedType element, RankedTensorType type,
                             bool legacy, const std::optional<numerics::Channels> &channels, llvm::StringRef name) {
+  if (constant.isHugeSplat())
+    return {};
   llvm::SmallVector<double> scales;
   numerics::Slicing slicing;
   llvm::SmallVector<int64_t> zeros;

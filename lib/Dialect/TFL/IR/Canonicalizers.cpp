@@ -267,7 +267,7 @@ struct DropZeroProjectionBias : OpRewritePattern<LSTMOp> {
     auto bias = op.getProjectionBias() ? ConstantView::of(op.getProjectionBias()) : std::nullopt;
     if (!bias || !(bias->isFloat() || bias->isInteger()))
       return rewriter.notifyMatchFailure(op, "there is no constant projection bias");
-    for (int64_t i = 0, e = bias->isSplat() ? std::min<int64_t>(1, bias->size()) : bias->size(); i < e; ++i)
+    for (int64_t i = 0, e = bias->distinct(); i < e; ++i)
       if (bias->isFloat() ? bias->getFloat(i) != 0 : bias->getInt(i) != 0)
         return rewriter.notifyMatchFailure(op, "the projection bias is not zero");
     Value none = NoValueOp::create(rewriter, op.getLoc(), rewriter.getNoneType(), rewriter.getUnitAttr());

@@ -19,12 +19,16 @@ using namespace numerics;
 // Identities
 //===----------------------------------------------------------------------===//
 
+static bool anyInt(const ConstantView &view, llvm::function_ref<bool(int64_t)> test) {
+  return llvm::any_of(llvm::seq<int64_t>(0, view.distinct()), [&](int64_t i) { return test(view.getInt(i)); });
+}
+
 /// Whether a constant operand is `value` everywhere.
 static bool isAll(const Fold &fold, unsigned operand, double value) {
   auto view = fold.constant(operand);
   if (!view || view->size() == 0 || (!view->isFloat() && !view->isInteger()))
     return false;
-  int64_t count = view->isSplat() ? 1 : view->size();
+  int64_t count = view->distinct();
   // Larger tensors of one value are splats.
   if (count > kMostFolded)
     return false;
@@ -75,7 +79,7 @@ OpFoldResult DivOp::fold(FoldAdaptor adaptor) {
   Fold fold(*this, adaptor.getOperands());
   // A division of integers by zero stays: what it does is up to the runtime.
   auto divisor = fold.constant(1);
-  if (divisor && divisor->isInteger() && llvm::is_contained(divisor->getInts(), 0))
+  if (divisor && divisor->isInteger() && anyInt(*divisor, [](int64_t x) { return x == 0; }))
     return {};
   return foldArithmetic<DivOp, Div>(*this, adaptor.getOperands(), 1, false);
 }
@@ -95,7 +99,7 @@ OpFoldResult BitwiseXorOp::fold(FoldAdaptor adaptor) {
 OpFoldResult PowOp::fold(FoldAdaptor adaptor) {
   Fold fold(*this, adaptor.getOperands());
   auto exponent = fold.constant(1);
-  if (exponent && exponent->isInteger() && llvm::any_of(exponent->getInts(), [](int64_t x) { return x < 0; }))
+  if (exponent && exponent->isInteger() && anyInt(*exponent, [](int64_t x) { return x < 0; }))
     return {};
   if (isNeutral(fold, 1, 1))
     if (OpFoldResult same = fold.same(0))

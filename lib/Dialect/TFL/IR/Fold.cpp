@@ -39,7 +39,7 @@ RankedTensorType Fold::resultType() const {
   int64_t given = 0;
   for (unsigned index = 0; index < operands.size(); ++index)
     if (auto view = constant(index))
-      given += view->isSplat() ? 1 : view->size();
+      given += view->distinct();
   return type.getNumElements() <= std::max(kMostFolded, given) ? type : RankedTensorType();
 }
 
@@ -61,7 +61,7 @@ OpFoldResult Fold::readThrough(unsigned index, const numerics::View &view) const
   RankedTensorType type = resultType();
   if (!from || !type || numerics::elementCount(view.shape) != type.getNumElements() || !view.liesIn(from->size()))
     return {};
-  if (from->isString() || from->getElementType() != type.getElementType())
+  if (from->isString() || from->isHugeSplat() || from->getElementType() != type.getElementType())
     return {};
   auto size = getFileSize(type);
   if (type.getNumElements() == 0)

@@ -73,7 +73,7 @@ std::optional<int64_t> tfl::normalizeAxis(int64_t axis, int64_t rank) {
 
 std::optional<SmallVector<int64_t>> tfl::constantInts(Value value) {
   std::optional<ConstantView> view = ConstantView::of(value);
-  if (!view || !view->isInteger())
+  if (!view || !view->isInteger() || view->isHugeSplat())
     return std::nullopt;
   return view->getInts();
 }

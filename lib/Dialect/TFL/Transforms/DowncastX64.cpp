@@ -39,7 +39,7 @@ bool isNarrowConstant(Value value) {
   std::optional<ConstantView> view = ConstantView::of(value);
   if (!view || !view->getElementType().isSignlessInteger(64) || view->size() > kExpandLimit)
     return false;
-  for (int64_t i = 0, e = view->isSplat() ? std::min<int64_t>(1, view->size()) : view->size(); i < e; ++i)
+  for (int64_t i = 0, e = view->distinct(); i < e; ++i)
     if (!llvm::isInt<32>(view->getInt(i)))
       return false;
   return true;

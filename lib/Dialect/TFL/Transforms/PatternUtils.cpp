@@ -80,7 +80,7 @@ std::optional<float> splatFloat(Value value) {
   // Larger constants with one value are splats, unless somebody wanted them otherwise.
   if (!view->isSplat() && view->size() > kSharedLimit)
     return std::nullopt;
-  for (int64_t i = 1, e = view->isSplat() ? 1 : view->size(); i < e; ++i)
+  for (int64_t i = 1, e = view->distinct(); i < e; ++i)
     if (float(view->getFloat(i)) != first)
       return std::nullopt;
   return first;

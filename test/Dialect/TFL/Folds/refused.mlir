@@ -84,3 +84,22 @@ func.func @stored(%x: tensor<2x!quant.uniform<i8:f32, 0.5:3>>) -> (tensor<2x!qua
   %1 = tfl.mul %x, %one {fused_activation_function = "NONE"} : tensor<2x!quant.uniform<i8:f32, 0.5:3>>
   return %0, %1 : tensor<2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x!quant.uniform<i8:f32, 0.5:3>>
 }
+
+// Splats of more elements than any memory holds: nothing writes them out.
+// CHECK-LABEL: func @huge
+// CHECK: "tfl.slice"
+// CHECK: tfl.div
+// CHECK: tfl.pow
+// CHECK: "tfl.embedding_lookup"
+func.func @huge(%x: tensor<i32>, %i: tensor<i32>) -> (tensor<1xf32>, tensor<100000000000000xi32>, tensor<100000000000000xi32>, tensor<1x2xf32>) {
+  %zero = "tfl.pseudo_const"() <{value = dense<0> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %one = "tfl.pseudo_const"() <{value = dense<1> : tensor<1xi32>}> : () -> tensor<1xi32>
+  %floats = "tfl.pseudo_const"() <{value = dense<1.5> : tensor<100000000000000xf32>}> : () -> tensor<100000000000000xf32>
+  %ints = "tfl.pseudo_const"() <{value = dense<3> : tensor<100000000000000xi32>}> : () -> tensor<100000000000000xi32>
+  %table = "tfl.pseudo_const"() <{value = dense<1.5> : tensor<100000000000000x2xf32>}> : () -> tensor<100000000000000x2xf32>
+  %0 = "tfl.slice"(%floats, %zero, %one) : (tensor<100000000000000xf32>, tensor<1xi32>, tensor<1xi32>) -> tensor<1xf32>
+  %1 = tfl.div(%x, %ints) <{fused_activation_function = "NONE"}> : (tensor<i32>, tensor<100000000000000xi32>) -> tensor<100000000000000xi32>
+  %2 = tfl.pow(%x, %ints) : (tensor<i32>, tensor<100000000000000xi32>) -> tensor<100000000000000xi32>
+  %3 = "tfl.embedding_lookup"(%zero, %table) : (tensor<1xi32>, tensor<100000000000000x2xf32>) -> tensor<1x2xf32>
+  return %0, %1, %2, %3 : tensor<1xf32>, tensor<100000000000000xi32>, tensor<100000000000000xi32>, tensor<1x2xf32>
+}

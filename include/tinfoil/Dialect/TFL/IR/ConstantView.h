@@ -45,6 +45,10 @@ public:
   mlir::Type getElementType() const { return type.getElementType(); }
   int64_t size() const { return count; }
   bool isSplat() const { return storage == Storage::Splat; }
+  /// Elements that may differ: one of a splat.
+  int64_t distinct() const { return isSplat() ? std::min<int64_t>(1, count) : count; }
+  /// A splat of more elements than a file can hold as floats, and maybe than any memory can: nobody writes it out.
+  bool isHugeSplat() const { return isSplat() && count > (int64_t(1) << 29); }
   /// Whether it is a splat of zero bits; looks at one element, however many there are.
   bool isZeroSplat() const;
   bool isFloat() const;
