@@ -7,6 +7,7 @@
 
 #include "MarkWeights.h"
 
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/RowFactors.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
@@ -21,13 +22,6 @@ using namespace mlir;
 namespace tinfoil::quantization {
 
 namespace {
-
-/// The location of a new value that stands for `value`: its name with a suffix.
-Location derivedLoc(Value value, llvm::StringRef suffix) {
-  if (auto name = value.getLoc()->findInstanceOf<NameLoc>())
-    return NameLoc::get(StringAttr::get(value.getContext(), name.getName().getValue() + suffix));
-  return value.getLoc();
-}
 
 /// tfl.pseudo_const becomes arith.constant; unit values become tfl.no_value. A variable stays what it is: equal
 /// arith.constants may be merged, and state lives in it.
@@ -94,8 +88,7 @@ Value Marker::floatConstant(Value constant) {
   OpBuilder b(constant.getDefiningOp());
   Value half = constant.getDefiningOp<tfl::DequantizeOp>().getInput();
   llvm::ArrayRef<char> bytes(reinterpret_cast<const char *>(values->data()), values->size() * sizeof(float));
-  auto name = half.getLoc()->findInstanceOf<NameLoc>();
-  auto attr = tfl::makeConstant(type, bytes, name ? name.getName().getValue() : "weights");
+  auto attr = tfl::makeConstant(type, bytes, tfl::nameOf(half.getLoc(), "weights"));
   return known = arith::ConstantOp::create(b, half.getLoc(), cast<TypedAttr>(attr));
 }
 
@@ -115,17 +108,16 @@ Value Marker::dequantized(const WeightDecision &decision) {
     llvm::SmallVector<uint16_t, 0> halves(values.size());
     numerics::toHalf(values, halves);
     llvm::ArrayRef<char> bytes(reinterpret_cast<const char *>(halves.data()), halves.size() * sizeof(uint16_t));
-    auto name = constant.getLoc()->findInstanceOf<NameLoc>();
     // A splat stays one: its text is shorter, and MLIR stores it once.
     ElementsAttr attr =
         view->isSplat() && view->size() > 0
             ? tfl::makeSplat(storedType, FloatAttr::get(storedType.getElementType(), numerics::fromHalf(halves[0])))
-            : tfl::makeConstant(storedType, bytes, name ? name.getName().getValue() : "weights");
+            : tfl::makeConstant(storedType, bytes, tfl::nameOf(constant.getLoc(), "weights"));
     stored = arith::ConstantOp::create(b, constant.getLoc(), cast<TypedAttr>(attr));
   } else {
     stored = tfl::QuantizeOp::create(b, constant.getLoc(), storedType, constant, TypeAttr::get(storedType));
   }
-  return known = tfl::DequantizeOp::create(b, derivedLoc(constant, "_dequantize"), type, stored);
+  return known = tfl::DequantizeOp::create(b, tfl::derivedLoc(constant, "_dequantize"), type, stored);
 }
 
 std::pair<Value, Value> Marker::tableWithFactors(const WeightDecision &decision) {
@@ -148,8 +140,7 @@ std::pair<Value, Value> Marker::tableWithFactors(const WeightDecision &decision)
   b.setInsertionPointAfterValue(decision.constant);
   auto quantized = [&](Location loc, RankedTensorType type, llvm::ArrayRef<float> values, Type element) -> Value {
     llvm::ArrayRef<char> bytes(reinterpret_cast<const char *>(values.data()), values.size() * sizeof(float));
-    auto name = loc->findInstanceOf<NameLoc>();
-    auto attr = tfl::makeConstant(type, bytes, name ? name.getName().getValue() : "weights");
+    auto attr = tfl::makeConstant(type, bytes, tfl::nameOf(loc, "weights"));
     Value constant = arith::ConstantOp::create(b, loc, cast<TypedAttr>(attr));
     auto stored = type.clone(element);
     return tfl::QuantizeOp::create(b, loc, stored, constant, TypeAttr::get(stored));
@@ -157,7 +148,7 @@ std::pair<Value, Value> Marker::tableWithFactors(const WeightDecision &decision)
   auto stepType = quant::UniformQuantizedType::get(quant::QuantizationFlags::Signed, b.getI8Type(), b.getF32Type(),
                                                    step, 0, -127, 127);
   known.first = quantized(source.getLoc(), type, rows, decision.storedElement);
-  known.second = quantized(derivedLoc(source, "_row_factors"), type.clone(shape), factors, stepType);
+  known.second = quantized(tfl::derivedLoc(source, "_row_factors"), type.clone(shape), factors, stepType);
   return known;
 }
 
@@ -174,11 +165,11 @@ void Marker::gatherWithFactors(const WeightDecision &decision) {
   auto gathered = [&](Value stored, RankedTensorType type, llvm::StringRef suffix) -> Value {
     auto floatType = cast<RankedTensorType>(stored.getType()).clone(b.getF32Type());
     // A pair of its own for every gather, so that it can move below it.
-    Value pair = tfl::DequantizeOp::create(b, derivedLoc(stored, "_dequantize"), floatType, stored);
+    Value pair = tfl::DequantizeOp::create(b, tfl::derivedLoc(stored, "_dequantize"), floatType, stored);
     Operation *copy = b.clone(*gather);
     copy->setOperand(0, pair);
     copy->getResult(0).setType(type);
-    copy->setLoc(derivedLoc(result, suffix));
+    copy->setLoc(tfl::derivedLoc(result, suffix));
     return copy->getResult(0);
   };
   Value rows = gathered(table, type, "_rows"), rowFactors = gathered(factors, type.clone(shape), "_row_factors");
@@ -193,7 +184,7 @@ void Marker::multiplyByFactors(const WeightDecision &decision) {
   auto [table, stored] = tableWithFactors(decision);
   auto type = cast<RankedTensorType>(dense->getResult(0).getType());
   OpBuilder b(dense);
-  Value pair = tfl::DequantizeOp::create(b, derivedLoc(table, "_dequantize"),
+  Value pair = tfl::DequantizeOp::create(b, tfl::derivedLoc(table, "_dequantize"),
                                          cast<RankedTensorType>(table.getType()).clone(b.getF32Type()), table);
   auto factors = *floatValues(stored.getDefiningOp<tfl::QuantizeOp>().getInput());
   auto factorType = RankedTensorType::get({int64_t(factors.size())}, b.getF32Type());
@@ -202,14 +193,14 @@ void Marker::multiplyByFactors(const WeightDecision &decision) {
   bool hasBias = !isa<NoneType>(bias.getType());
   Value none = hasBias ? Value(tfl::NoValueOp::create(b, dense.getLoc(), b.getNoneType(), b.getUnitAttr())) : bias;
   Operation *copy = b.clone(*dense);
-  copy->setLoc(derivedLoc(result, "_unscaled"));
+  copy->setLoc(tfl::derivedLoc(result, "_unscaled"));
   copy->setOperand(1, pair);
   copy->setAttr("fused_activation_function", b.getStringAttr("NONE"));
   copy->setAttr("asymmetric_quantize_inputs", b.getBoolAttr(true));
   copy->setOperand(2, none);
   llvm::StringRef activation = dense.getFusedActivationFunction();
-  Value last = tfl::MulOp::create(b, hasBias ? derivedLoc(result, "_scaled") : dense.getLoc(), type, copy->getResult(0),
-                                  factor, hasBias ? "NONE" : activation);
+  Value last = tfl::MulOp::create(b, hasBias ? tfl::derivedLoc(result, "_scaled") : dense.getLoc(), type,
+                                  copy->getResult(0), factor, hasBias ? "NONE" : activation);
   if (hasBias)
     last = tfl::AddOp::create(b, dense.getLoc(), type, last, bias, activation);
   result.replaceAllUsesWith(last);

@@ -7,6 +7,8 @@
 
 #include "tinfoil/Quantization/Transforms/Passes.h"
 
+#include "VolatilePairs.h"
+
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
@@ -39,7 +41,7 @@ public:
     eraseUnused(function);
     if (!emitQuantAdaptorOps)
       absorbAdaptors(function);
-    removeVolatilePairs(function);
+    removeVolatilePairs(function, /*keepInterface=*/true);
     foldShapes(function);
     eraseUnused(function);
   }
@@ -48,7 +50,6 @@ private:
   void foldRequantize(func::FuncOp function);
   void eraseUnused(func::FuncOp function);
   void absorbAdaptors(func::FuncOp function);
-  void removeVolatilePairs(func::FuncOp function);
   void foldShapes(func::FuncOp function);
   bool mayErase(Operation *op);
 
@@ -108,26 +109,6 @@ void PostQuantize::absorbAdaptors(func::FuncOp function) {
       dequantize.erase();
   }
   function.setType(FunctionType::get(&getContext(), body.getArgumentTypes(), terminator->getOperandTypes()));
-}
-
-/// dequantize(quantize(x)) that is only there to mark a range, but for those at inputs and outputs.
-void PostQuantize::removeVolatilePairs(func::FuncOp function) {
-  llvm::SmallVector<tfl::DequantizeOp> pairs;
-  function.walk([&](tfl::DequantizeOp op) { pairs.push_back(op); });
-  for (tfl::DequantizeOp dequantize : pairs) {
-    auto quantize = dequantize.getInput().getDefiningOp<tfl::QuantizeOp>();
-    if (!quantize || !quantize->hasAttr("volatile") || quantize.getInput().getType() != dequantize.getType())
-      continue;
-    bool atInput = isa<BlockArgument>(quantize.getInput());
-    bool atOutput =
-        llvm::any_of(dequantize->getUsers(), [](Operation *user) { return user->hasTrait<OpTrait::IsTerminator>(); });
-    if (atInput || atOutput)
-      continue;
-    dequantize.replaceAllUsesWith(quantize.getInput());
-    dequantize.erase();
-    if (quantize->use_empty())
-      quantize.erase();
-  }
 }
 
 /// The int8 elements of a quantized constant in the order of a transposed type.

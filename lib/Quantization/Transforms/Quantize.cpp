@@ -11,6 +11,7 @@
 #include "CorrectBias.h"
 #include "IntegerRewrite.h"
 
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Numerics/WeightQuantization.h"
 
@@ -315,11 +316,10 @@ void Quantize::quantizeConstants(func::FuncOp function) {
     auto constant = tfl::ConstantView::of(op.getInput());
     if (!type || !element || !constant || (isWide(element) && !integers))
       continue;
-    auto name = op.getLoc()->findInstanceOf<NameLoc>();
     bool legacy = legacyQuantize || given->legacyFloatScale;
     auto channels = given->rounding == Rounding::Compensated ? channelsOfUses(op) : std::nullopt;
     ElementsAttr value =
-        quantizeValues(*constant, element, type, legacy, channels, name ? name.getName().getValue() : "weights");
+        quantizeValues(*constant, element, type, legacy, channels, tfl::nameOf(op.getLoc(), "weights"));
     if (!value)
       continue;
     if (moments)

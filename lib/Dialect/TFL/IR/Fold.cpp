@@ -7,6 +7,8 @@
 
 #include "Fold.h"
 
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
+
 using namespace mlir;
 
 namespace tinfoil::tfl {
@@ -46,8 +48,7 @@ RankedTensorType Fold::resultType() const {
 OpFoldResult Fold::bytes(RankedTensorType type, llvm::ArrayRef<char> bytes) const {
   if (getFileSize(type) != bytes.size())
     return {};
-  auto named = op->getLoc()->findInstanceOf<NameLoc>();
-  return makeConstant(type, bytes, named ? named.getName().getValue() : op->getName().stripDialect());
+  return makeConstant(type, bytes, nameOf(op->getLoc(), op->getName().stripDialect()));
 }
 
 OpFoldResult Fold::same(unsigned index) const {

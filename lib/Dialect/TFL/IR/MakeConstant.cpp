@@ -21,9 +21,9 @@ Location derivedLoc(Value source, StringRef suffix) {
   return loc;
 }
 
-StringRef nameOf(Location loc) {
+StringRef nameOf(Location loc, StringRef fallback) {
   auto name = loc->findInstanceOf<NameLoc>();
-  return name ? name.getName().getValue() : StringRef("constant");
+  return name ? name.getName().getValue() : fallback;
 }
 
 template <typename T>

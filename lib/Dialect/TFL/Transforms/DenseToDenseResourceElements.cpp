@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
@@ -25,8 +26,8 @@ public:
       if (!isa<arith::ConstantOp, ConstOp, QConstOp>(op))
         return;
       auto value = op->getAttrOfType<ElementsAttr>("value");
-      auto name = op->getLoc()->findInstanceOf<NameLoc>();
-      llvm::StringRef key = name && !name.getName().empty() ? name.getName().getValue() : "constant";
+      llvm::StringRef name = nameOf(op->getLoc());
+      llvm::StringRef key = name.empty() ? "constant" : name;
       if (ElementsAttr resource = value ? asResource(value, key) : ElementsAttr())
         op->setAttr("value", resource);
     });

@@ -18,8 +18,8 @@ namespace tinfoil::tfl {
 /// A location with the name of `source` and a suffix, for what is made from it.
 mlir::Location derivedLoc(mlir::Value source, llvm::StringRef suffix);
 
-/// The innermost name in a location, "constant" if there is none: for the bytes of a constant made there.
-llvm::StringRef nameOf(mlir::Location loc);
+/// The name in a location, `fallback` if there is none: for the bytes of a constant made there.
+llvm::StringRef nameOf(mlir::Location loc, llvm::StringRef fallback = "constant");
 
 /// A tfl.pseudo_const of f32, and one of i32, a vector if no shape is given; values are cut off to 32 bits.
 mlir::Value makeFloats(mlir::OpBuilder &b, mlir::Location loc, llvm::ArrayRef<int64_t> shape,
