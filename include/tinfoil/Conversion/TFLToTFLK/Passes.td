@@ -1,0 +1,36 @@
+//===- Passes.td - From tfl to tflk ---------------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_CONVERSION_TFLTOTFLK_PASSES_TD
+#define TINFOIL_CONVERSION_TFLTOTFLK_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertTFLToTFLKPass : Pass<"convert-tfl-to-tflk", "::mlir::func::FuncOp"> {
+  let summary = "Make kernels of the ops that a model spends its time in";
+  let description = [{
+    Matrix products, convolutions and the cells of recurrent networks become ops of the kernel dialect: quantization of
+    activations is an op of its own, padding is written out, and scales, bias and activation are an epilogue.
+    Convolutions of one pixel are matrix products. What hybrid ops compute is the recipe `auto` (docs/numerics.md).
+
+    Shapes must be static. Ops that stay are those that `convert-tfl-to-linalg` takes.
+
+    ```mlir
+    %0 = "tfl.fully_connected"(%x, %w, %b) ... : (tensor<4x64xf32>, tensor<8x64x!quant.uniform<i8:f32:0, {...}>>, ...)
+    // becomes
+    %q:3 = tflk.quantize qd8 ins(%x) outs(...) -> tensor<4x64xi8>, tensor<4xf32>, tensor<4xi32>
+    %0 = tflk.matmul ins(%q#0, %w) zero(%q#2) epilogue [group, column, column] (%q#1, %scales, %b) outs(...) {...}
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::quant::QuantDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::tinfoil::tflk::TFLKDialect"
+  ];
+}
+
+#endif // TINFOIL_CONVERSION_TFLTOTFLK_PASSES_TD

@@ -1,0 +1,157 @@
+//===- Convolution.cpp - Convolutions -------------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+using namespace mlir;
+
+namespace tinfoil::tflk {
+
+namespace {
+
+/// Height and width of a convolution.
+struct Plane {
+  std::array<int64_t, 2> in, window, strides, dilations, out;
+  Margins margins;
+
+  bool isPixel() const { return window[0] == 1 && window[1] == 1 && strides[0] == 1 && strides[1] == 1; }
+};
+
+/// Margins as the padding asks for; what a stride leaves over at the end is not read.
+template <typename Op> FailureOr<Plane> planeOf(Op op, Lowering &lower, ArrayRef<int64_t> in, ArrayRef<int64_t> window) {
+  Plane plane{{in[1], in[2]},
+              {window[0], window[1]},
+              {int32_t(op.getStrideH()), int32_t(op.getStrideW())},
+              {int32_t(op.getDilationHFactor()), int32_t(op.getDilationWFactor())},
+              {},
+              {}};
+  bool same = op.getPadding() == "SAME";
+  std::array<std::array<int64_t, 2>, 2> margins{};
+  for (int dim : {0, 1}) {
+    int64_t stride = plane.strides[dim];
+    if (stride < 1 || plane.dilations[dim] < 1 || plane.window[dim] < 1)
+      return lower.fail("strides, dilations and the window must be positive");
+    int64_t reach = (plane.window[dim] - 1) * plane.dilations[dim] + 1;
+    plane.out[dim] = same ? (plane.in[dim] + stride - 1) / stride : (plane.in[dim] - reach + stride) / stride;
+    if (plane.out[dim] < 1)
+      return lower.fail("the window does not fit into the input");
+    if (!same)
+      continue;
+    int64_t total = std::max<int64_t>(0, (plane.out[dim] - 1) * stride + reach - plane.in[dim]);
+    margins[dim] = {total / 2, total - total / 2};
+  }
+  plane.margins = {margins[0][0], margins[0][1], margins[1][0], margins[1][1]};
+  return plane;
+}
+
+bool isQuantized(Value value) { return isa<quant::QuantizedType>(cast<ShapedType>(value.getType()).getElementType()); }
+
+template <typename Op>
+LogicalResult finish(Op op, Lowering &lower, Epilogue &epilogue, int64_t channels, Type resultElement) {
+  return success(succeeded(lower.bias(epilogue, op.getBias(), channels)) &&
+                 succeeded(lower.activation(epilogue, op.getFusedActivationFunction())) &&
+                 succeeded(lower.requantize(epilogue, resultElement)));
+}
+
+/// A convolution as a product, its weights [output channels, height, width, channels of a group].
+template <typename Op>
+LogicalResult convertProduct(Op op, Lowering &lower, ArrayRef<int64_t> in, const Plane &plane, const Weights &w,
+                             int64_t channels, int64_t groups) {
+  Type resultElement = cast<ShapedType>(op.getOutput().getType()).getElementType();
+  Type element = loweredElement(resultElement);
+  Type sum = w.isInteger() ? Type(lower.b.getI32Type()) : lower.b.getF32Type();
+  bool isMatMul = plane.isPixel() && groups == 1;
+  SmallVector<int64_t> shape(in);
+  // Every pixel is a row, with a scale of its own.
+  if (isMatMul)
+    shape = {in[0] * in[1] * in[2], in[3]};
+  auto x = lower.activations(op.getInput(), w.isInteger(), Recipe::Qd8, isMatMul ? Margins() : plane.margins, shape);
+  if (failed(x))
+    return failure();
+  Epilogue epilogue;
+  lower.rescale(epilogue, *x, w, Recipe::Qd8);
+  if (failed(finish(op, lower, epilogue, channels, resultElement)))
+    return failure();
+  if (isMatMul) {
+    Value init = lower.empty({1, shape[0], channels}, element);
+    auto product = MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, shape[0], shape[1]}),
+                                    lower.reshape(w.value, {1, channels, shape[1]}), x->zeroPoints, Value(),
+                                    epilogue.operands, init, lower.kinds(epilogue), KernelAttr());
+    lower.build(epilogue, product.getEpilogue(), sum);
+    lower.replace(product.getResult(0));
+    return success();
+  }
+  Value init = lower.empty({in[0], plane.out[0], plane.out[1], channels}, element);
+  auto product = ConvOp::create(lower.b, lower.loc, init.getType(), x->value, w.value, x->zeroPoints, Value(),
+                                epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane.window,
+                                plane.strides, plane.dilations, groups);
+  lower.build(epilogue, product.getEpilogue(), sum);
+  lower.replace(product.getResult(0));
+  return success();
+}
+
+} // namespace
+
+LogicalResult convertConv(tfl::Conv2DOp op, Lowering &lower) {
+  auto in = lower.shapeOf(op.getInput(), "input"), filter = lower.shapeOf(op.getFilter(), "filter");
+  if (failed(in) || failed(filter))
+    return failure();
+  if (in->size() != 4 || filter->size() != 4 || (*filter)[3] < 1 || (*in)[3] % (*filter)[3] != 0)
+    return lower.fail("input and filter must have four dimensions, and channels that go together");
+  auto plane = planeOf(op, lower, *in, {(*filter)[1], (*filter)[2]});
+  if (failed(plane))
+    return failure();
+  int64_t groups = (*in)[3] / (*filter)[3];
+  SmallVector<int64_t> natural(*filter);
+  if (plane->isPixel() && groups == 1)
+    natural = {1, (*filter)[0], (*filter)[3]};
+  auto w = lower.weights(op.getFilter(), 0, isQuantized(op.getFilter()), {0, 1, 2, 3}, natural);
+  if (failed(w))
+    return failure();
+  return convertProduct(op, lower, *in, *plane, *w, (*filter)[0], groups);
+}
+
+LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
+  auto in = lower.shapeOf(op.getInput(), "input"), filter = lower.shapeOf(op.getFilter(), "filter");
+  if (failed(in) || failed(filter))
+    return failure();
+  if (in->size() != 4 || filter->size() != 4 || (*filter)[0] != 1 || (*in)[3] < 1 || (*filter)[3] % (*in)[3] != 0)
+    return lower.fail("input and filter must have four dimensions, and channels that go together");
+  int64_t channels = (*filter)[3], multiplier = channels / (*in)[3];
+  auto plane = planeOf(op, lower, *in, {(*filter)[1], (*filter)[2]});
+  if (failed(plane))
+    return failure();
+  // Stored integers on both sides are added up as integers; otherwise depthwise kernels compute with reals.
+  bool integers = isQuantized(op.getInput());
+  if ((*in)[3] == 1 || integers || multiplier > 1) {
+    // Each group of one channel; with one channel there is an ordinary convolution.
+    auto w = lower.weights(op.getFilter(), 3, integers, {3, 1, 2, 0}, {channels, (*filter)[1], (*filter)[2], 1});
+    if (failed(w))
+      return failure();
+    if (plane->isPixel() && (*in)[3] == 1)
+      w->value = lower.reshape(w->value, {1, channels, 1});
+    return convertProduct(op, lower, *in, *plane, *w, channels, (*in)[3]);
+  }
+  auto w = lower.weights(op.getFilter(), 3, false, {0, 1, 2, 3}, {(*filter)[1], (*filter)[2], channels});
+  if (failed(w))
+    return failure();
+  auto x = lower.activations(op.getInput(), false, Recipe::Qd8, plane->margins, *in);
+  if (failed(x))
+    return failure();
+  Epilogue epilogue;
+  if (failed(finish(op, lower, epilogue, channels, lower.b.getF32Type())))
+    return failure();
+  Value init = lower.empty({(*in)[0], plane->out[0], plane->out[1], channels}, lower.b.getF32Type());
+  auto product = DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(),
+                                     epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane->window,
+                                     plane->strides, plane->dilations);
+  lower.build(epilogue, product.getEpilogue(), lower.b.getF32Type());
+  lower.replace(product.getResult(0));
+  return success();
+}
+
+} // namespace tinfoil::tflk

@@ -1,0 +1,418 @@
+//===- Lowering.cpp - What conversions to tflk share ----------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
+#include "tinfoil/Numerics/Shape.h"
+#include "tinfoil/Numerics/View.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Quant/IR/Quant.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/Support/ScopedPrinter.h"
+
+using namespace mlir;
+
+namespace tinfoil::tflk {
+
+unsigned Epilogue::add(Value operand, OperandKind kind) {
+  operands.push_back(operand);
+  kinds.push_back(kind);
+  return operands.size();
+}
+
+Type loweredElement(Type element) {
+  if (auto quantized = dyn_cast<quant::QuantizedType>(element))
+    return IntegerType::get(element.getContext(), std::max(8u, quantized.getStorageTypeIntegralWidth()));
+  if (auto integer = dyn_cast<IntegerType>(element))
+    return IntegerType::get(element.getContext(), std::max(8u, integer.getWidth()));
+  return element;
+}
+
+FailureOr<SmallVector<int64_t>> Lowering::shapeOf(Value value, StringRef name) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type || !type.hasStaticShape())
+    return fail("the shape of '" + name + "' is not known: give input shapes");
+  return SmallVector<int64_t>(type.getShape());
+}
+
+//===----------------------------------------------------------------------===//
+// Constants
+//===----------------------------------------------------------------------===//
+
+Value Lowering::constant(ShapedType type, ArrayRef<char> bytes) {
+  return arith::ConstantOp::create(b, loc, tfl::makeConstant(type, bytes, tfl::nameOf(loc)));
+}
+
+template <typename T> static ArrayRef<char> bytesOf(ArrayRef<T> values) {
+  return {reinterpret_cast<const char *>(values.data()), values.size() * sizeof(T)};
+}
+
+Value Lowering::floats(ArrayRef<float> values) {
+  return constant(RankedTensorType::get({int64_t(values.size())}, b.getF32Type()), bytesOf(values));
+}
+
+Value Lowering::ints(ArrayRef<int32_t> values) {
+  return constant(RankedTensorType::get({int64_t(values.size())}, b.getI32Type()), bytesOf(values));
+}
+
+Value Lowering::empty(ArrayRef<int64_t> shape, Type element) {
+  return tensor::EmptyOp::create(b, loc, shape, element);
+}
+
+/// The scale of each channel; one for all is repeated.
+static std::optional<SmallVector<float>> channelScales(Type element, int64_t axis, int64_t channels) {
+  if (auto uniform = dyn_cast<quant::UniformQuantizedType>(element))
+    return SmallVector<float>(channels, float(uniform.getScale()));
+  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(element);
+  if (!perAxis || perAxis.getQuantizedDimension() != axis || int64_t(perAxis.getScales().size()) != channels ||
+      llvm::any_of(perAxis.getZeroPoints(), [](int64_t zero) { return zero != 0; }))
+    return std::nullopt;
+  return SmallVector<float>(llvm::map_range(perAxis.getScales(), [](double scale) { return float(scale); }));
+}
+
+std::optional<SmallVector<float>> Lowering::reals(Value value) {
+  if (auto dequantize = value.getDefiningOp<tfl::DequantizeOp>())
+    value = dequantize.getInput();
+  auto view = tfl::ConstantView::of(value);
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!view || !type || view->isString() || view->isHugeSplat())
+    return std::nullopt;
+  if (view->isFloat())
+    return view->getFloats();
+  SmallVector<float> result;
+  result.reserve(view->size());
+  if (auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType())) {
+    for (int64_t i = 0; i < view->size(); ++i)
+      result.push_back(float(uniform.getScale()) * float(view->getInt(i) - uniform.getZeroPoint()));
+    return result;
+  }
+  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(type.getElementType());
+  if (!perAxis)
+    return std::nullopt;
+  int64_t axis = perAxis.getQuantizedDimension(), inner = 1;
+  if (axis >= type.getRank() || int64_t(perAxis.getScales().size()) != type.getDimSize(axis))
+    return std::nullopt;
+  for (int64_t extent : type.getShape().drop_front(axis + 1))
+    inner *= extent;
+  for (int64_t i = 0; i < view->size(); ++i) {
+    int64_t channel = i / inner % type.getDimSize(axis);
+    result.push_back(float(perAxis.getScales()[channel]) * float(view->getInt(i) - perAxis.getZeroPoints()[channel]));
+  }
+  return result;
+}
+
+/// Elements in another order of dimensions.
+template <typename T>
+static SmallVector<T> permuted(ArrayRef<T> values, ArrayRef<int64_t> shape, ArrayRef<int64_t> order) {
+  SmallVector<int64_t> strides(shape.size(), 1);
+  for (int64_t dim = int64_t(shape.size()) - 2; dim >= 0; --dim)
+    strides[dim] = strides[dim + 1] * shape[dim + 1];
+  numerics::Extents to, from;
+  for (int64_t dim : order) {
+    to.push_back(shape[dim]);
+    from.push_back(strides[dim]);
+  }
+  SmallVector<T> result;
+  result.reserve(values.size());
+  numerics::walk<1>(to, {from}, [&](int64_t i) { result.push_back(values[i]); });
+  return result;
+}
+
+FailureOr<Weights> Lowering::weights(Value value, int64_t channelAxis, bool integers, ArrayRef<int64_t> order,
+                                     ArrayRef<int64_t> shape) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type || !type.hasStaticShape())
+    return fail("the shape of the weights is not known");
+  Weights result;
+  if (integers) {
+    auto view = tfl::ConstantView::of(value);
+    auto scales = channelScales(type.getElementType(), channelAxis, type.getDimSize(channelAxis));
+    if (!view || !scales)
+      return fail("integer weights must be constant, with a scale for each output channel");
+    int64_t zero = 0;
+    if (auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType()))
+      zero = uniform.getZeroPoint();
+    SmallVector<int8_t> stored;
+    stored.reserve(view->size());
+    for (int64_t i = 0; i < view->size(); ++i) {
+      int64_t q = view->getInt(i) - zero;
+      if (q < -128 || q > 127)
+        return fail("weights do not fit into 8 bits once their zero point is taken off");
+      stored.push_back(int8_t(q));
+    }
+    stored = permuted<int8_t>(stored, type.getShape(), order);
+    result.value = constant(RankedTensorType::get(shape, b.getI8Type()), bytesOf(ArrayRef<int8_t>(stored)));
+    result.scales = *scales;
+    return result;
+  }
+  auto values = reals(value);
+  if (values) {
+    *values = permuted<float>(*values, type.getShape(), order);
+    result.value = constant(RankedTensorType::get(shape, b.getF32Type()), bytesOf(ArrayRef<float>(*values)));
+    return result;
+  }
+  if (!type.getElementType().isF32())
+    return fail("weights of this type must be constant");
+  result.value = value;
+  if (!llvm::is_sorted(order)) {
+    SmallVector<int64_t> permutedShape;
+    for (int64_t dim : order)
+      permutedShape.push_back(type.getDimSize(dim));
+    result.value = linalg::TransposeOp::create(b, loc, value, empty(permutedShape, b.getF32Type()), order)
+                       .getResult()[0];
+  }
+  result.value = reshape(result.value, shape);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+Value Lowering::reshape(Value value, ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (type.getShape() == shape)
+    return value;
+  auto all = [](int64_t rank) {
+    SmallVector<ReassociationIndices> groups(1);
+    for (int64_t dim = 0; dim < rank; ++dim)
+      groups[0].push_back(dim);
+    return rank == 0 ? SmallVector<ReassociationIndices>() : groups;
+  };
+  if (type.getRank() != 1) {
+    auto flat = RankedTensorType::get({type.getNumElements()}, type.getElementType());
+    value = type.getRank() == 0
+                ? Value(tensor::ExpandShapeOp::create(b, loc, flat, value, SmallVector<ReassociationIndices>()))
+                : Value(tensor::CollapseShapeOp::create(b, loc, flat, value, all(type.getRank())));
+  }
+  if (shape.size() == 1)
+    return value;
+  auto to = RankedTensorType::get(shape, type.getElementType());
+  if (shape.empty())
+    return tensor::CollapseShapeOp::create(b, loc, to, value, SmallVector<ReassociationIndices>());
+  return tensor::ExpandShapeOp::create(b, loc, to, value, all(shape.size()));
+}
+
+Value Lowering::pad(Value images, Margins margins, TypedAttr fill) {
+  if (!margins.any())
+    return images;
+  auto type = cast<RankedTensorType>(images.getType());
+  SmallVector<int64_t> shape(type.getShape());
+  int64_t height = shape[1], width = shape[2];
+  shape[1] += margins.top + margins.bottom;
+  shape[2] += margins.left + margins.right;
+  Value value = arith::ConstantOp::create(b, loc, fill);
+  Value result = empty(shape, type.getElementType());
+  auto offsets = [&](ArrayRef<int64_t> list) {
+    return SmallVector<OpFoldResult>(llvm::map_range(list, [&](int64_t i) { return b.getIndexAttr(i); }));
+  };
+  SmallVector<OpFoldResult> ones = offsets({1, 1, 1, 1});
+  // Only the margins are filled: the images are written over the rest, if possible by the op that makes them.
+  auto strip = [&](int64_t y, int64_t x, int64_t h, int64_t w) {
+    if (h == 0 || w == 0)
+      return;
+    SmallVector<OpFoldResult> at = offsets({0, y, x, 0}), sizes = offsets({shape[0], h, w, shape[3]});
+    Value slice = tensor::ExtractSliceOp::create(b, loc, result, at, sizes, ones);
+    Value filled = linalg::FillOp::create(b, loc, value, slice).getResult(0);
+    result = tensor::InsertSliceOp::create(b, loc, filled, result, at, sizes, ones);
+  };
+  strip(0, 0, margins.top, shape[2]);
+  strip(margins.top + height, 0, margins.bottom, shape[2]);
+  strip(margins.top, 0, height, margins.left);
+  strip(margins.top, margins.left + width, height, margins.right);
+  return tensor::InsertSliceOp::create(b, loc, images, result, offsets({0, margins.top, margins.left, 0}),
+                                       offsets(type.getShape()), ones);
+}
+
+FailureOr<Activations> Lowering::activations(Value value, bool integers, Recipe recipe, Margins margins,
+                                             ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(value.getType());
+  Activations result;
+  if (type.getElementType().isF32()) {
+    value = reshape(value, shape);
+    if (!integers) {
+      result.value = pad(value, margins, b.getF32FloatAttr(0));
+      return result;
+    }
+    SmallVector<int64_t> padded(shape);
+    SmallVector<int64_t> padding;
+    if (margins.any()) {
+      padded[1] += margins.top + margins.bottom;
+      padded[2] += margins.left + margins.right;
+      padding = {margins.top, margins.bottom, margins.left, margins.right};
+    }
+    SmallVector<Value> inits{empty(padded, b.getI8Type()), empty(shape[0], b.getF32Type()),
+                             empty(shape[0], b.getI32Type())};
+    auto quantize =
+        QuantizeOp::create(b, loc, ValueRange(inits).getTypes(), value, inits[0], inits[1], inits[2], recipe, padding);
+    result.value = quantize.getResult(0);
+    result.scales = quantize.getResult(1);
+    result.zeroPoints = quantize.getResult(2);
+    return result;
+  }
+  auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType());
+  if (!uniform || uniform.getStorageTypeIntegralWidth() != 8)
+    return fail("activations must be f32 or 8-bit integers with one scale, but are " +
+                llvm::to_string(type.getElementType()));
+  // Unsigned numbers stay; signed ones are moved by 128, which flips their highest bit.
+  int64_t zero = uniform.getZeroPoint() + (uniform.isSigned() ? 128 : 0);
+  auto stored = RankedTensorType::get(type.getShape(), b.getI8Type());
+  value = reshape(quant::StorageCastOp::create(b, loc, stored, value), shape);
+  if (uniform.isSigned()) {
+    auto identity = b.getMultiDimIdentityMap(shape.size());
+    value = linalg::GenericOp::create(b, loc, value.getType(), value, empty(shape, b.getI8Type()),
+                                      ArrayRef<AffineMap>{identity, identity},
+                                      SmallVector<utils::IteratorType>(shape.size(), utils::IteratorType::parallel),
+                                      [](OpBuilder &b, Location loc, ValueRange arguments) {
+                                        Value flip = arith::ConstantOp::create(b, loc, b.getI8IntegerAttr(-128));
+                                        Value flipped = arith::XOrIOp::create(b, loc, arguments[0], flip);
+                                        linalg::YieldOp::create(b, loc, flipped);
+                                      })
+                .getResult(0);
+  }
+  result.value = pad(value, margins, b.getI8IntegerAttr(int8_t(zero)));
+  result.zeroPoints = ints({int32_t(zero)});
+  result.staticScale = float(uniform.getScale());
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Epilogues
+//===----------------------------------------------------------------------===//
+
+void Lowering::rescale(Epilogue &epilogue, const Activations &x, const Weights &w, Recipe recipe) {
+  if (!x.zeroPoints)
+    return;
+  unsigned weightScale = epilogue.add(floats(w.scales), OperandKind::Column);
+  if (x.staticScale) {
+    // As the interpreter: in double, rounded to float once.
+    double scale = *x.staticScale;
+    epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value sum, ValueRange arguments) -> Value {
+      Value wide = arith::SIToFPOp::create(b, loc, b.getF64Type(), sum);
+      Value inScale = arith::ConstantOp::create(b, loc, b.getF64FloatAttr(scale));
+      Value outScale = arith::ExtFOp::create(b, loc, b.getF64Type(), arguments[weightScale]);
+      wide = arith::MulFOp::create(b, loc, arith::MulFOp::create(b, loc, wide, inScale), outScale);
+      return arith::TruncFOp::create(b, loc, b.getF32Type(), wide);
+    });
+    return;
+  }
+  unsigned rowScale = epilogue.add(x.scales, OperandKind::Group);
+  epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value sum, ValueRange arguments) -> Value {
+    Value real = arith::SIToFPOp::create(b, loc, b.getF32Type(), sum);
+    Value row = arguments[rowScale], column = arguments[weightScale];
+    if (recipe == Recipe::Qd8)
+      return arith::MulFOp::create(b, loc, arith::MulFOp::create(b, loc, real, row), column);
+    return arith::MulFOp::create(b, loc, real, arith::MulFOp::create(b, loc, row, column));
+  });
+}
+
+LogicalResult Lowering::bias(Epilogue &epilogue, Value bias, int64_t channels) {
+  auto type = dyn_cast_or_null<RankedTensorType>(bias ? bias.getType() : Type());
+  if (!type)
+    return success();
+  if (!type.hasStaticShape() || type.getNumElements() != channels)
+    return fail("the bias must have an element for each of " + llvm::Twine(channels) + " output channels");
+  auto values = reals(bias);
+  Value operand = values ? floats(*values) : bias;
+  if (!values && !type.getElementType().isF32())
+    return fail("the bias must be real");
+  unsigned argument = epilogue.add(reshape(operand, {channels}), OperandKind::Column);
+  epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange arguments) -> Value {
+    return arith::AddFOp::create(b, loc, value, arguments[argument]);
+  });
+  return success();
+}
+
+LogicalResult Lowering::activation(Epilogue &epilogue, StringRef name) {
+  auto real = [](OpBuilder &b, Location loc, float value) -> Value {
+    return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
+  };
+  // Comparison and selection are one instruction each way on x86, where maximumf is four.
+  auto clamp = [&](float low, std::optional<float> high) {
+    epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange) -> Value {
+      Value least = real(b, loc, low);
+      Value above = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, value, least);
+      value = arith::SelectOp::create(b, loc, above, value, least);
+      if (!high)
+        return value;
+      Value greatest = real(b, loc, *high);
+      Value below = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, value, greatest);
+      return arith::SelectOp::create(b, loc, below, value, greatest);
+    });
+  };
+  if (name == "NONE")
+    return success();
+  if (name == "RELU")
+    return clamp(0, std::nullopt), success();
+  if (name == "RELU6")
+    return clamp(0, 6), success();
+  if (name == "RELU_N1_TO_1")
+    return clamp(-1, 1), success();
+  if (name == "TANH") {
+    epilogue.steps.push_back(
+        [](OpBuilder &b, Location loc, Value value, ValueRange) -> Value { return math::TanhOp::create(b, loc, value); });
+    return success();
+  }
+  return fail("the fused activation " + name + " has no kernel");
+}
+
+LogicalResult Lowering::requantize(Epilogue &epilogue, Type resultElement) {
+  if (resultElement.isF32())
+    return success();
+  auto uniform = dyn_cast<quant::UniformQuantizedType>(resultElement);
+  if (!uniform)
+    return fail("a result of " + llvm::to_string(resultElement) + " has no kernel");
+  epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange) -> Value {
+    auto real = [&](double x) { return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(float(x))); };
+    // round(x / scale) + zero point, saturated; halves away from zero.
+    value = math::RoundOp::create(b, loc, arith::DivFOp::create(b, loc, value, real(uniform.getScale())));
+    value = arith::AddFOp::create(b, loc, value, real(double(uniform.getZeroPoint())));
+    auto bound = [&](double limit, arith::CmpFPredicate keep) {
+      Value end = real(limit);
+      value = arith::SelectOp::create(b, loc, arith::CmpFOp::create(b, loc, keep, value, end), value, end);
+    };
+    bound(double(uniform.getStorageTypeMin()), arith::CmpFPredicate::OGT);
+    bound(double(uniform.getStorageTypeMax()), arith::CmpFPredicate::OLT);
+    Value integer = arith::FPToSIOp::create(b, loc, b.getI32Type(), value);
+    return arith::TruncIOp::create(b, loc, loweredElement(uniform), integer);
+  });
+  return success();
+}
+
+ArrayAttr Lowering::kinds(const Epilogue &epilogue) {
+  SmallVector<Attribute> list;
+  for (OperandKind kind : epilogue.kinds)
+    list.push_back(OperandKindAttr::get(b.getContext(), kind));
+  return b.getArrayAttr(list);
+}
+
+void Lowering::build(Epilogue &epilogue, Region &region, Type sum) {
+  OpBuilder::InsertionGuard guard(b);
+  SmallVector<Type> types{sum};
+  for (Value operand : epilogue.operands)
+    types.push_back(cast<ShapedType>(operand.getType()).getElementType());
+  Block *body = b.createBlock(&region, {}, types, SmallVector<Location>(types.size(), loc));
+  Value value = body->getArgument(0);
+  for (auto &step : epilogue.steps)
+    value = step(b, loc, value, body->getArguments());
+  YieldOp::create(b, loc, value);
+}
+
+void Lowering::replace(Value value) {
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  value = reshape(value, type.getShape());
+  if (value.getType() != type)
+    value = quant::StorageCastOp::create(b, loc, type, value);
+  b.replaceOp(op, value);
+}
+
+} // namespace tinfoil::tflk

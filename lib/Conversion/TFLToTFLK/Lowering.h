@@ -1,0 +1,115 @@
+//===- Lowering.h - What conversions to tflk share --------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_CONVERSION_TFLTOTFLK_LOWERING_H
+#define TINFOIL_LIB_CONVERSION_TFLTOTFLK_LOWERING_H
+
+#include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace tinfoil::tflk {
+
+/// Weights of a product, in natural layout.
+struct Weights {
+  /// f32 or i8. A constant (arith.constant) unless they are computed.
+  mlir::Value value;
+  /// Of integers, one for each output channel; empty for reals.
+  llvm::SmallVector<float> scales;
+  bool isInteger() const { return !scales.empty(); }
+};
+
+/// The epilogue of a product while it is put together.
+struct Epilogue {
+  llvm::SmallVector<mlir::Value> operands;
+  llvm::SmallVector<OperandKind> kinds;
+
+  /// Steps that make the element: each takes the value so far and returns the next. They run in the region.
+  using Step = std::function<mlir::Value(mlir::OpBuilder &, mlir::Location, mlir::Value, mlir::ValueRange arguments)>;
+  llvm::SmallVector<Step> steps;
+
+  /// Adds an operand, and returns the index of its argument.
+  unsigned add(mlir::Value operand, OperandKind kind);
+};
+
+/// A margin of real zeros around images.
+struct Margins {
+  int64_t top = 0, bottom = 0, left = 0, right = 0;
+  bool any() const { return top || bottom || left || right; }
+};
+
+/// Activations that a product multiplies.
+struct Activations {
+  mlir::Value value;
+  /// Of integers: their zero points and, for the epilogue, scales; null for reals.
+  mlir::Value zeroPoints, scales;
+  /// Integers whose scale is known: multiplied in double as the interpreter does.
+  std::optional<double> staticScale;
+};
+
+/// One op while it is converted.
+class Lowering {
+public:
+  Lowering(mlir::RewriterBase &rewriter, mlir::Operation *op) : b(rewriter), op(op), loc(op->getLoc()) {}
+
+  mlir::RewriterBase &b;
+  mlir::Operation *op;
+  mlir::Location loc;
+
+  mlir::LogicalResult fail(const llvm::Twine &why) { return op->emitError("cannot be compiled: ") << why; }
+
+  /// The shape of an operand; an error where it is not static.
+  mlir::FailureOr<llvm::SmallVector<int64_t>> shapeOf(mlir::Value value, llvm::StringRef name);
+
+  //===--- constants ---===//
+  mlir::Value constant(mlir::ShapedType type, llvm::ArrayRef<char> bytes);
+  mlir::Value floats(llvm::ArrayRef<float> values);
+  mlir::Value ints(llvm::ArrayRef<int32_t> values);
+  mlir::Value empty(llvm::ArrayRef<int64_t> shape, mlir::Type element);
+
+  /// The real numbers of a constant, also behind a tfl.dequantize; nothing if it is none.
+  std::optional<llvm::SmallVector<float>> reals(mlir::Value value);
+
+  /// Weights with `channelAxis` of their scales; as integers if they are and `integers` asks for it. `order` permutes
+  /// constants to the natural layout of the kernel, whose shape is `shape`.
+  mlir::FailureOr<Weights> weights(mlir::Value value, int64_t channelAxis, bool integers, llvm::ArrayRef<int64_t> order,
+                                   llvm::ArrayRef<int64_t> shape);
+
+  //===--- values ---===//
+  mlir::Value reshape(mlir::Value value, llvm::ArrayRef<int64_t> shape);
+  /// Images [batch, height, width, channels] surrounded by `fill`, a scalar constant.
+  mlir::Value pad(mlir::Value images, Margins margins, mlir::TypedAttr fill);
+  /// What an integer kernel multiplies: quantized at run time, or stored integers as unsigned ones with their padding.
+  mlir::FailureOr<Activations> activations(mlir::Value value, bool integers, Recipe recipe, Margins margins,
+                                           llvm::ArrayRef<int64_t> shape);
+
+  //===--- epilogues ---===//
+  /// From sums to reals: scales of activations and weights.
+  void rescale(Epilogue &epilogue, const Activations &x, const Weights &w, Recipe recipe);
+  mlir::LogicalResult bias(Epilogue &epilogue, mlir::Value bias, int64_t channels);
+  mlir::LogicalResult activation(Epilogue &epilogue, llvm::StringRef name);
+  /// Round to the quantized type of the result, if it has one.
+  mlir::LogicalResult requantize(Epilogue &epilogue, mlir::Type resultElement);
+  /// Put the steps into the region of a product.
+  void build(Epilogue &epilogue, mlir::Region &region, mlir::Type sum);
+  mlir::ArrayAttr kinds(const Epilogue &epilogue);
+
+  /// Replace the op by `value` under its own shape and type.
+  void replace(mlir::Value value);
+};
+
+/// The element type below tfl: signless integers for quantized and unsigned ones and booleans.
+mlir::Type loweredElement(mlir::Type element);
+
+mlir::LogicalResult convertConv(tfl::Conv2DOp op, Lowering &lower);
+mlir::LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower);
+mlir::LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower);
+
+} // namespace tinfoil::tflk
+
+#endif // TINFOIL_LIB_CONVERSION_TFLTOTFLK_LOWERING_H
