@@ -1,0 +1,44 @@
+//===- Isa.h - Instruction sets that kernels are made for -------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_CODEGEN_KERNELS_ISA_H
+#define TINFOIL_CODEGEN_KERNELS_ISA_H
+
+#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+
+#include <optional>
+
+namespace tinfoil::codegen {
+
+/// A level of an architecture, with its micro-kernels and what LLVM calls it.
+struct Isa {
+  llvm::StringRef name;
+  /// For LLVM: architecture of the triple, CPU and features beside it.
+  llvm::StringRef arch, cpu, features;
+
+  struct Tile {
+    tflk::Dot dot;
+    int64_t rows, columns, lanes;
+  };
+  Tile real, integer;
+
+  tflk::KernelAttr kernel(mlir::MLIRContext *context, bool isInteger) const;
+};
+
+/// All of them, from the least to the most of each architecture.
+llvm::ArrayRef<Isa> allIsas();
+
+/// By name; null if there is none.
+const Isa *findIsa(llvm::StringRef name);
+
+/// How many steps of depth one step of a kernel takes, and the bytes of an activation.
+int64_t depthStep(tflk::Dot dot);
+int64_t activationBytes(tflk::Dot dot);
+
+} // namespace tinfoil::codegen
+
+#endif // TINFOIL_CODEGEN_KERNELS_ISA_H

@@ -1,0 +1,68 @@
+//===- Passes.td - From kernels to micro-kernels --------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_CODEGEN_KERNELS_PASSES_TD
+#define TINFOIL_CODEGEN_KERNELS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
+  let summary = "Choose a micro-kernel for every product";
+  let description = [{
+    Gives every `tflk.matmul` and `tflk.conv` the tile and the instructions that are fastest on `isa`: this pass decides,
+    and what follows does as it says. Activations of integer products get 16 bits where the instructions multiply such.
+
+    Known: x86-64-v2, x86-64-v3, x86-64-v3-vnni (AVX-VNNI), x86-64-v4, x86-64-v4-vnni (AVX512-VNNI), aarch64,
+    aarch64-dotprod, aarch64-i8mm, armv7.
+  }];
+  let options = [
+    Option<"isa", "isa", "std::string", "\"x86-64-v4-vnni\"", "Instruction set to choose for">,
+  ];
+  let dependentDialects = ["::tinfoil::tflk::TFLKDialect"];
+}
+
+def PackWeightsPass : Pass<"tflk-pack-weights", "::mlir::func::FuncOp"> {
+  let summary = "Put weights into the layout of their micro-kernel";
+  let description = [{
+    Constant weights are packed now, and with zero points their sums over each column beside them; weights that are
+    computed are packed by a `tflk.pack`.
+
+    ```mlir
+    %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xi8>, tensor<1x3x6xi8>) zero(...) ... {kernel = #tflk.kernel<...>}
+    // becomes
+    %w = arith.constant dense<...> : tensor<128xi8>   // [panel][depth / 4][16 columns][4]
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect",
+                           "::tinfoil::tflk::TFLKDialect"];
+}
+
+def LowerKernelsPass : Pass<"tflk-lower-kernels", "::mlir::ModuleOp"> {
+  let summary = "Make loops around micro-kernels of kernel ops on buffers";
+  let description = [{
+    Emits every micro-kernel once, as a private function of pointers and extents, and calls it in loops over images,
+    groups, blocks of rows and panels of columns. Two products share a micro-kernel when their tile, addressing and
+    epilogue are the same, whatever their sizes.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def PlanArenaPass : Pass<"tflk-plan-arena", "::mlir::ModuleOp"> {
+  let summary = "Give every buffer a place in one workspace";
+  let description = [{
+    Replaces allocations by places in a workspace, which becomes the last argument of the entry function. Buffers
+    that are not in use at the same time may share a place. The attributes `tflk.workspace` and
+    `tflk.workspace_lower_bound` of the function tell the bytes that are needed and those of the largest set of
+    buffers in use at once.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
+}
+
+#endif // TINFOIL_CODEGEN_KERNELS_PASSES_TD

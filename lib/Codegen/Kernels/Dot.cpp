@@ -1,0 +1,85 @@
+//===- Dot.cpp - One step of a micro-kernel -------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Dot.h"
+
+#include "tinfoil/Codegen/Kernels/Isa.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+using tflk::Dot;
+
+static bool isReal(Dot dot) { return dot == Dot::Fma || dot == Dot::MulAdd; }
+
+int64_t weightBytes(Dot dot, int64_t lanes) { return lanes * (isReal(dot) ? 4 : depthStep(dot)); }
+
+Value loadWeights(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
+  if (isReal(dot))
+    return k.load(k.vec(lanes, k.f32()), pointer, 4);
+  Value stored = k.load(k.vec(lanes * depthStep(dot), k.i8()), pointer);
+  switch (dot) {
+  case Dot::PMAddWd:
+    return arith::ExtSIOp::create(k.b, k.loc, k.vec(2 * lanes, k.i16()), stored);
+  case Dot::SMull:
+    return arith::ExtSIOp::create(k.b, k.loc, k.vec(lanes, k.i32()), stored);
+  default:
+    return stored;
+  }
+}
+
+Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
+  switch (dot) {
+  case Dot::Fma:
+  case Dot::MulAdd:
+    return k.splat(k.load(k.f32(), pointer, 4), lanes);
+  case Dot::PMAddWd:
+    return k.bitcast(k.vec(2 * lanes, k.i16()), k.splat(k.load(k.i32(), pointer), lanes));
+  case Dot::SMull:
+    return k.splat(arith::ExtSIOp::create(k.b, k.loc, k.i32(), k.load(k.i16(), pointer)), lanes);
+  case Dot::VpDpBusd:
+    return k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
+  case Dot::SDot:
+  case Dot::SMMla: {
+    // Stored unsigned, multiplied signed.
+    Value bytes = k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
+    auto flip = SplatElementsAttr::get(cast<ShapedType>(bytes.getType()), k.b.getI8IntegerAttr(-128));
+    return k.op<arith::XOrIOp>(bytes, arith::ConstantOp::create(k.b, k.loc, flip));
+  }
+  }
+  return {};
+}
+
+Value dotStep(KernelBuilder &k, Dot dot, Value sums, Value activations, Value weights, int64_t lanes) {
+  switch (dot) {
+  case Dot::Fma:
+    return vector::FMAOp::create(k.b, k.loc, activations, weights, sums);
+  case Dot::MulAdd:
+    return k.op<arith::AddFOp>(sums, k.op<arith::MulFOp>(activations, weights));
+  case Dot::PMAddWd: {
+    StringRef name = lanes == 16  ? "llvm.x86.avx512.pmaddw.d.512"
+                     : lanes == 8 ? "llvm.x86.avx2.pmadd.wd"
+                                  : "llvm.x86.sse2.pmadd.wd";
+    return k.add(sums, k.intrinsic(name, sums.getType(), {activations, weights}));
+  }
+  case Dot::SMull:
+    return k.add(sums, k.mul(activations, weights));
+  case Dot::VpDpBusd: {
+    StringRef name = lanes == 16  ? "llvm.x86.avx512.vpdpbusd.512"
+                     : lanes == 8 ? "llvm.x86.avx512.vpdpbusd.256"
+                                  : "llvm.x86.avx512.vpdpbusd.128";
+    return k.intrinsic(name, sums.getType(), {sums, activations, weights});
+  }
+  case Dot::SDot:
+  case Dot::SMMla:
+    return k.intrinsic("llvm.aarch64.neon.sdot", sums.getType(), {sums, activations, weights});
+  }
+  return {};
+}
+
+} // namespace tinfoil::codegen

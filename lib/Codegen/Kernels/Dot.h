@@ -1,0 +1,30 @@
+//===- Dot.h - One step of a micro-kernel -----------------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_CODEGEN_KERNELS_DOT_H
+#define TINFOIL_LIB_CODEGEN_KERNELS_DOT_H
+
+#include "KernelBuilder.h"
+
+#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+
+namespace tinfoil::codegen {
+
+/// Bytes of weights that one step takes of a vector of columns.
+int64_t weightBytes(tflk::Dot dot, int64_t lanes);
+
+/// A step's weights of one vector of columns, and its activations of one row for all columns.
+mlir::Value loadWeights(KernelBuilder &k, tflk::Dot dot, mlir::Value pointer, int64_t lanes);
+mlir::Value loadActivations(KernelBuilder &k, tflk::Dot dot, mlir::Value pointer, int64_t lanes);
+
+/// sums + the products of a step.
+mlir::Value dotStep(KernelBuilder &k, tflk::Dot dot, mlir::Value sums, mlir::Value activations, mlir::Value weights,
+                    int64_t lanes);
+
+} // namespace tinfoil::codegen
+
+#endif // TINFOIL_LIB_CODEGEN_KERNELS_DOT_H

@@ -1,0 +1,73 @@
+//===- Isa.cpp - Instruction sets that kernels are made for ---------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Codegen/Kernels/Isa.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+using tflk::Dot;
+
+// Tiles: as many sums as registers hold besides a step of weights and activations.
+static const Isa kIsas[] = {
+    {"x86-64-v2", "x86_64", "x86-64-v2", "", {Dot::MulAdd, 4, 8, 4}, {Dot::PMAddWd, 4, 8, 4}},
+    {"x86-64-v3", "x86_64", "x86-64-v3", "", {Dot::Fma, 6, 16, 8}, {Dot::PMAddWd, 6, 16, 8}},
+    {"x86-64-v3-vnni", "x86_64", "x86-64-v3", "+avxvnni", {Dot::Fma, 6, 16, 8}, {Dot::VpDpBusd, 6, 16, 8}},
+    {"x86-64-v4", "x86_64", "x86-64-v4", "", {Dot::Fma, 6, 64, 16}, {Dot::PMAddWd, 6, 64, 16}},
+    {"x86-64-v4-vnni", "x86_64", "x86-64-v4", "+avx512vnni", {Dot::Fma, 6, 64, 16}, {Dot::VpDpBusd, 6, 64, 16}},
+    {"armv7", "armv7", "generic", "+neon", {Dot::MulAdd, 4, 8, 4}, {Dot::SMull, 4, 8, 4}},
+    {"aarch64", "aarch64", "generic", "", {Dot::Fma, 8, 12, 4}, {Dot::SMull, 8, 8, 4}},
+    {"aarch64-dotprod", "aarch64", "generic", "+dotprod", {Dot::Fma, 8, 12, 4}, {Dot::SDot, 8, 12, 4}},
+    {"aarch64-i8mm", "aarch64", "generic", "+dotprod,+i8mm", {Dot::Fma, 8, 12, 4}, {Dot::SDot, 8, 12, 4}},
+};
+
+ArrayRef<Isa> allIsas() { return kIsas; }
+
+const Isa *findIsa(StringRef name) {
+  for (const Isa &isa : kIsas)
+    if (isa.name == name)
+      return &isa;
+  return nullptr;
+}
+
+tflk::KernelAttr Isa::kernel(MLIRContext *context, bool isInteger) const {
+  const Tile &tile = isInteger ? integer : real;
+  return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes);
+}
+
+int64_t depthStep(Dot dot) {
+  switch (dot) {
+  case Dot::Fma:
+  case Dot::MulAdd:
+  case Dot::SMull:
+    return 1;
+  case Dot::PMAddWd:
+    return 2;
+  case Dot::VpDpBusd:
+  case Dot::SDot:
+    return 4;
+  case Dot::SMMla:
+    return 8;
+  }
+  return 1;
+}
+
+int64_t activationBytes(Dot dot) {
+  switch (dot) {
+  case Dot::Fma:
+  case Dot::MulAdd:
+    return 4;
+  case Dot::PMAddWd:
+  case Dot::SMull:
+    return 2;
+  default:
+    return 1;
+  }
+}
+
+} // namespace tinfoil::codegen

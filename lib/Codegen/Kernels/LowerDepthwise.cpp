@@ -1,0 +1,225 @@
+//===- LowerDepthwise.cpp - Convolutions of single channels ----------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BufferAddress.h"
+#include "LowerKernels.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+namespace {
+
+/// Emits loops over rows, tiles of pixels and vectors of channels. Sums are added up in the order of taps.
+class DepthwiseEmitter {
+public:
+  DepthwiseEmitter(tflk::DepthwiseOp op, KernelBuilder &k, ArrayRef<int64_t> in, ArrayRef<int64_t> out)
+      : op(op), k(k), in(in), out(out) {
+    auto kernel = op.getKernel();
+    lanes = kernel ? kernel->getLanes() : 16;
+    pixels = kernel ? kernel->getRows() : 4;
+    fused = !kernel || kernel->getDot() == tflk::Dot::Fma;
+    shape = cast<ShapedType>(op.getInit().getType()).getShape();
+  }
+
+  LogicalResult emit() {
+    for (Value operand : op.getExtras()) {
+      auto list = byteStrides(op, operand);
+      if (failed(list))
+        return failure();
+      strides.push_back(*list);
+      bases.push_back(pointerTo(k, operand));
+    }
+    Value x = pointerTo(k, op.getInput()), y = pointerTo(k, op.getInit());
+    weights = pointerTo(k, op.getWeights());
+    k.loop(k.c64(shape[0]), {}, [&](Value batch, ValueRange) {
+      k.loop(k.c64(shape[1]), {}, [&](Value row, ValueRange) {
+        image = batch;
+        Value from = k.at(k.at(x, k.mul(batch, in[0])), k.mul(row, in[1] * op.getStrides()[0]));
+        Value to = k.at(k.at(y, k.mul(batch, out[0])), k.mul(row, out[1]));
+        rowOffset = row;
+        int64_t full = shape[2] / pixels, rest = shape[2] % pixels;
+        k.loop(k.c64(full), {}, [&](Value tile, ValueRange) {
+          emitPixels(from, to, k.mul(tile, pixels), pixels);
+          return SmallVector<Value>();
+        });
+        if (rest > 0)
+          emitPixels(from, to, k.c64(full * pixels), rest);
+        return SmallVector<Value>();
+      });
+      return SmallVector<Value>();
+    });
+    return success();
+  }
+
+private:
+  void emitPixels(Value from, Value to, Value pixel, int64_t count) {
+    from = k.at(from, k.mul(pixel, in[2] * op.getStrides()[1]));
+    to = k.at(to, k.mul(pixel, out[2]));
+    int64_t full = shape[3] / lanes, rest = shape[3] % lanes;
+    if (full > 0)
+      k.loop(k.c64(full), {}, [&](Value block, ValueRange) {
+        emitVector(from, to, pixel, k.mul(block, lanes), count, 0);
+        return SmallVector<Value>();
+      });
+    if (rest > 0)
+      emitVector(from, to, pixel, k.c64(full * lanes), count, rest);
+  }
+
+  Value load(Type element, Value pointer, int64_t partial) {
+    VectorType type = k.vec(lanes, element);
+    unsigned alignment = k.bytes(element);
+    if (partial == 0)
+      return k.load(type, pointer, alignment);
+    return LLVM::MaskedLoadOp::create(k.b, k.loc, type, pointer, mask(partial), k.zero(type),
+                                      k.b.getI32IntegerAttr(alignment));
+  }
+
+  Value mask(int64_t partial) {
+    SmallVector<bool> bits;
+    for (int64_t lane = 0; lane < lanes; ++lane)
+      bits.push_back(lane < partial);
+    return arith::ConstantOp::create(k.b, k.loc, k.b.getBoolVectorAttr(bits));
+  }
+
+  void emitVector(Value from, Value to, Value pixel, Value channel, int64_t count, int64_t partial) {
+    Value x = k.at(from, k.mul(channel, 4)), w = k.at(weights, k.mul(channel, 4));
+    int64_t channelBytes = shape[3] * 4, width = op.getWindow()[1];
+    auto rowOfTaps = [&](Value x, Value w, ValueRange sums) {
+      SmallVector<Value> next(sums);
+      for (int64_t tap = 0; tap < width; ++tap) {
+        Value weight = load(k.f32(), k.at(w, tap * channelBytes), partial);
+        for (int64_t p = 0; p < count; ++p) {
+          int64_t offset = (p * op.getStrides()[1] + tap * op.getDilations()[1]) * in[2];
+          Value value = load(k.f32(), k.at(x, offset), partial);
+          next[p] = fused ? Value(vector::FMAOp::create(k.b, k.loc, value, weight, next[p]))
+                          : k.op<arith::AddFOp>(next[p], k.op<arith::MulFOp>(value, weight));
+        }
+      }
+      return next;
+    };
+    SmallVector<Value> sums(count, k.zero(k.vec(lanes, k.f32())));
+    int64_t rowStep = op.getDilations()[0] * in[1];
+    if (op.getWindow()[0] * width <= 25) {
+      for (int64_t y = 0; y < op.getWindow()[0]; ++y)
+        sums = rowOfTaps(k.at(x, y * rowStep), k.at(w, y * width * channelBytes), sums);
+    } else {
+      sums = SmallVector<Value>(k.loop(k.c64(op.getWindow()[0]), sums, [&](Value y, ValueRange sums) {
+        return rowOfTaps(k.at(x, k.mul(y, rowStep)), k.at(w, k.mul(y, width * channelBytes)), sums);
+      }));
+    }
+    SmallVector<SmallVector<Value>> arguments(count);
+    for (int64_t p = 0; p < count; ++p)
+      arguments[p].push_back(sums[p]);
+    for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
+      Type element = cast<ShapedType>(operand.getType()).getElementType();
+      int64_t bytes = k.bytes(element);
+      Value base = bases[index];
+      switch (op.getKind(index)) {
+      case tflk::OperandKind::Column: {
+        Value value = load(element, k.at(base, k.mul(channel, bytes)), partial);
+        for (auto &list : arguments)
+          list.push_back(value);
+        break;
+      }
+      case tflk::OperandKind::Group: {
+        bool one = cast<ShapedType>(operand.getType()).getNumElements() == 1;
+        Value value = k.splat(k.load(element, one ? base : k.at(base, k.mul(image, bytes)), bytes), lanes);
+        for (auto &list : arguments)
+          list.push_back(value);
+        break;
+      }
+      case tflk::OperandKind::Element: {
+        Value at = k.at(k.at(base, k.mul(image, strides[index][0])), k.mul(rowOffset, strides[index][1]));
+        at = k.at(k.at(at, k.mul(pixel, strides[index][2])), k.mul(channel, bytes));
+        for (int64_t p = 0; p < count; ++p)
+          arguments[p].push_back(load(element, k.at(at, p * strides[index][2]), partial));
+        break;
+      }
+      }
+    }
+    Type element = cast<ShapedType>(op.getInit().getType()).getElementType();
+    Value y = k.at(to, k.mul(channel, k.bytes(element)));
+    for (int64_t p = 0; p < count; ++p) {
+      Value value = k.inlineOnVectors(op.getBody(), arguments[p], lanes)[0];
+      Value at = k.at(y, p * out[2]);
+      if (partial == 0)
+        k.store(value, at, k.bytes(element));
+      else
+        LLVM::MaskedStoreOp::create(k.b, k.loc, value, at, mask(partial), k.b.getI32IntegerAttr(k.bytes(element)));
+    }
+  }
+
+  tflk::DepthwiseOp op;
+  KernelBuilder &k;
+  ArrayRef<int64_t> in, out, shape;
+  int64_t lanes, pixels;
+  bool fused;
+  Value weights, image, rowOffset;
+  SmallVector<SmallVector<int64_t>> strides;
+  SmallVector<Value> bases;
+};
+
+} // namespace
+
+LogicalResult lowerDepthwise(tflk::DepthwiseOp op, KernelBuilder &k) {
+  auto in = byteStrides(op, op.getInput()), out = byteStrides(op, op.getInit());
+  if (failed(in) || failed(out))
+    return failure();
+  if (cast<ShapedType>(op.getInit().getType()).getNumElements() == 0)
+    return success();
+  return DepthwiseEmitter(op, k, *in, *out).emit();
+}
+
+//===----------------------------------------------------------------------===//
+// pack
+//===----------------------------------------------------------------------===//
+
+LogicalResult lowerPack(tflk::PackOp op, KernelBuilder &k) {
+  auto strides = byteStrides(op, op.getWeights());
+  if (failed(strides))
+    return failure();
+  auto type = cast<ShapedType>(op.getWeights().getType());
+  if (!type.getElementType().isF32() || type.getRank() != 3)
+    return op.emitOpError("packs matrices of f32 only");
+  tflk::KernelAttr kernel = op.getKernel();
+  int64_t lanes = kernel.getLanes();
+  bool transposed = op.getTransposed();
+  int64_t columns = type.getDimSize(transposed ? 2 : 1), depth = type.getDimSize(transposed ? 1 : 2);
+  int64_t padded = llvm::alignTo(columns, lanes);
+  Value from = pointerTo(k, op.getWeights()), to = pointerTo(k, op.getOutput());
+  int64_t columnStep = (*strides)[transposed ? 2 : 1], depthStep = (*strides)[transposed ? 1 : 2];
+  k.loop(k.c64(type.getDimSize(0)), {}, [&](Value set, ValueRange) {
+    Value x = k.at(from, k.mul(set, (*strides)[0])), y = k.at(to, k.mul(set, padded * depth * 4));
+    for (int64_t first = 0; first < padded; first += kernel.getColumns()) {
+      int64_t width = std::min(kernel.getColumns(), padded - first);
+      k.loop(k.c64(depth), {}, [&](Value d, ValueRange) {
+        Value row = k.at(k.at(x, first * columnStep), k.mul(d, depthStep));
+        Value out = k.at(k.at(y, first * depth * 4), k.mul(d, width * 4));
+        for (int64_t c = 0; c < width; c += lanes) {
+          int64_t there = std::min(lanes, columns - first - c);
+          if (columnStep == 4 && there == lanes) {
+            k.store(k.load(k.vec(lanes, k.f32()), k.at(row, c * 4), 4), k.at(out, c * 4), 4);
+            continue;
+          }
+          for (int64_t lane = 0; lane < lanes; ++lane) {
+            Value value =
+                lane < there ? k.load(k.f32(), k.at(row, (c + lane) * columnStep), 4) : k.cf32(0);
+            k.store(value, k.at(out, (c + lane) * 4), 4);
+          }
+        }
+        return SmallVector<Value>();
+      });
+    }
+    return SmallVector<Value>();
+  });
+  return success();
+}
+
+} // namespace tinfoil::codegen

@@ -1,0 +1,313 @@
+//===- LowerProduct.cpp - Loops over panels -------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BufferAddress.h"
+#include "Geometry.h"
+#include "LowerKernels.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+namespace {
+
+/// Byte offsets of rows, and what addresses them.
+struct Rows {
+  SmallVector<int64_t> offsets;
+
+  std::optional<int64_t> step() const {
+    if (offsets.size() < 2)
+      return 0;
+    int64_t first = offsets[1] - offsets[0];
+    for (size_t i = 1; i < offsets.size(); ++i)
+      if (offsets[i] - offsets[i - 1] != first)
+        return std::nullopt;
+    return first;
+  }
+
+  RowAddresses addresses(KernelBuilder &k, ModuleOp module, Value base) const {
+    if (auto uniform = step())
+      return {base, k.c64(*uniform), Value()};
+    return {base, Value(), makeTable(k, module, SmallVector<int32_t>(offsets.begin(), offsets.end()))};
+  }
+};
+
+/// Rows after the first `row` ones (a value).
+RowAddresses skipRows(KernelBuilder &k, const RowAddresses &rows, Value row) {
+  if (rows.table)
+    return {rows.base, Value(), k.at(rows.table, k.mul(row, 4))};
+  return {k.at(rows.base, k.mul(row, rows.step)), rows.step, Value()};
+}
+
+/// A product whose rows are in memory as `in` and `out` say, for one batch and one set of weights.
+struct Product {
+  tflk::KernelAttr kernel;
+  Geometry geometry;
+  int64_t rows;
+  RowAddresses in, out;
+  Type outElement;
+  Value weights;
+  Value taps, tapTable;
+  Value zeroPoints, columnSums;
+  bool zeroPerRow = false;
+  SmallVector<EpilogueOperand> operands;
+  Block *epilogue;
+};
+
+/// The panel's part of a product: columns from `column` (a value) on.
+PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value column, Value row) {
+  PanelCall call{p.kernel.getDot(), 0, vectors, p.kernel.getLanes()};
+  int64_t weightBytes = k.bytes(isa<FloatType>(p.epilogue->getArgument(0).getType()) ? k.f32() : k.i8());
+  call.in = skipRows(k, p.in, row);
+  call.out = skipRows(k, p.out, row);
+  call.out.base = k.at(call.out.base, k.mul(column, k.bytes(p.outElement)));
+  call.outElement = p.outElement;
+  call.weights = k.at(p.weights, k.mul(column, p.geometry.panelSize(p.kernel, 1) * weightBytes));
+  call.steps = k.c64(p.geometry.steps(p.kernel));
+  call.taps = p.taps;
+  call.tapTable = p.tapTable;
+  call.zeroPerRow = p.zeroPerRow;
+  if (p.zeroPoints) {
+    call.zeroPoints = p.zeroPerRow ? k.at(p.zeroPoints, k.mul(row, 4)) : p.zeroPoints;
+    call.columnSums = k.at(p.columnSums, k.mul(column, 4));
+  }
+  for (EpilogueOperand operand : p.operands) {
+    int64_t bytes = k.bytes(operand.element);
+    switch (operand.kind) {
+    case tflk::OperandKind::Group:
+      if (operand.perRow)
+        operand.rows.base = k.at(operand.rows.base, k.mul(row, bytes));
+      break;
+    case tflk::OperandKind::Column:
+      operand.rows.base = k.at(operand.rows.base, k.mul(column, bytes));
+      break;
+    case tflk::OperandKind::Element:
+      operand.rows = skipRows(k, operand.rows, row);
+      operand.rows.base = k.at(operand.rows.base, k.mul(column, bytes));
+      break;
+    }
+    call.operands.push_back(operand);
+  }
+  call.epilogue = p.epilogue;
+  return call;
+}
+
+/// Rows of one block, all panels.
+void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows) {
+  int64_t lanes = p.kernel.getLanes(), perPanel = p.kernel.getColumns();
+  int64_t full = p.geometry.columns / perPanel, rest = p.geometry.columns % perPanel;
+  auto panel = [&](int64_t vectors, int64_t lastLanes, Value column) {
+    auto tiles = [&](int64_t tileRows, int64_t count, int64_t first) {
+      if (count == 0)
+        return;
+      PanelCall call = panelOf(k, p, vectors, column, first == 0 ? firstRow : k.add(firstRow, k.c64(first)));
+      call.rows = tileRows;
+      call.lastLanes = lastLanes;
+      call.tiles = k.c64(count);
+      kernels.call(k, call);
+    };
+    tiles(p.kernel.getRows(), rows / p.kernel.getRows(), 0);
+    int64_t tail = rows % p.kernel.getRows();
+    tiles(tail, tail > 0, rows - tail);
+  };
+  if (full == 1)
+    panel(perPanel / lanes, 0, k.c64(0));
+  else if (full > 1)
+    k.loop(k.c64(full), {}, [&](Value index, ValueRange) {
+      panel(perPanel / lanes, 0, k.mul(index, perPanel));
+      return SmallVector<Value>();
+    });
+  if (rest > 0)
+    panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full * perPanel));
+}
+
+/// All rows, in blocks that leave room in the cache for a panel's weights.
+void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
+  constexpr int64_t blockBytes = 512 << 10;
+  int64_t rowBytes = p.geometry.taps * p.geometry.depth * activationBytes(p.kernel.getDot());
+  int64_t block = std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / p.kernel.getRows()) *
+                  p.kernel.getRows();
+  if (p.rows <= block + block / 4)
+    return emitPanels(k, kernels, p, k.c64(0), p.rows);
+  int64_t full = p.rows / block;
+  k.loop(k.c64(full), {}, [&](Value index, ValueRange) {
+    emitPanels(k, kernels, p, k.mul(index, block), block);
+    return SmallVector<Value>();
+  });
+  if (p.rows % block > 0)
+    emitPanels(k, kernels, p, k.c64(full * block), p.rows % block);
+}
+
+int64_t elements(Value buffer) { return cast<ShapedType>(buffer.getType()).getNumElements(); }
+Type element(Value buffer) { return cast<ShapedType>(buffer.getType()).getElementType(); }
+
+/// What products have in common; addresses are those of batch 0.
+template <typename Op> FailureOr<Product> productOf(Op op, KernelBuilder &k) {
+  if (!op.getKernel() || cast<ShapedType>(op.getWeights().getType()).getRank() != 1)
+    return op.emitOpError("has no packed weights: run tflk-select-kernels and tflk-pack-weights first");
+  if (op.getZeroPoints() && !op.getColumnSums())
+    return op.emitOpError("has zero points, but no column sums");
+  Product p{*op.getKernel(), Geometry::of(op)};
+  p.outElement = element(op.getInit());
+  p.weights = pointerTo(k, op.getWeights());
+  if (op.getZeroPoints()) {
+    p.zeroPoints = pointerTo(k, op.getZeroPoints());
+    p.columnSums = pointerTo(k, op.getColumnSums());
+  }
+  p.epilogue = &op.getBody();
+  return p;
+}
+
+} // namespace
+
+LogicalResult lowerMatMul(tflk::MatMulOp op, KernelBuilder &k, MicroKernels &kernels) {
+  auto in = byteStrides(op, op.getInput()), out = byteStrides(op, op.getInit());
+  auto p = productOf(op, k);
+  if (failed(in) || failed(out) || failed(p))
+    return failure();
+  auto shape = cast<ShapedType>(op.getInit().getType()).getShape();
+  int64_t batches = shape[0];
+  p->rows = shape[1];
+  if (shape[0] == 0 || shape[1] == 0 || shape[2] == 0)
+    return success();
+  Value inBase = pointerTo(k, op.getInput()), outBase = pointerTo(k, op.getInit());
+  int64_t weightBytes = k.bytes(element(op.getWeights())) * p->geometry.setSize(p->kernel);
+  SmallVector<FailureOr<SmallVector<int64_t>>> strides;
+  SmallVector<Value> bases;
+  for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
+    strides.push_back(byteStrides(op, operand));
+    if (failed(strides.back()))
+      return failure();
+    bases.push_back(pointerTo(k, operand));
+  }
+  auto emit = [&](Value batch) {
+    auto part = [&](Value base, int64_t bytes) { return batch ? k.at(base, k.mul(batch, bytes)) : base; };
+    Product one = *p;
+    one.in = {part(inBase, (*in)[0]), k.c64((*in)[1]), Value()};
+    one.out = {part(outBase, (*out)[0]), k.c64((*out)[1]), Value()};
+    if (p->geometry.sets > 1) {
+      one.weights = part(p->weights, weightBytes);
+      if (one.columnSums)
+        one.columnSums = part(p->columnSums, 4 * p->geometry.columns);
+    }
+    if (one.zeroPoints && elements(op.getZeroPoints()) > 1) {
+      one.zeroPerRow = p->rows > 1;
+      one.zeroPoints = part(p->zeroPoints, 4 * p->rows);
+    }
+    for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
+      EpilogueOperand extra{op.getKind(index), element(operand)};
+      extra.rows.base = bases[index];
+      if (extra.kind == tflk::OperandKind::Group && elements(operand) > 1) {
+        extra.perRow = p->rows > 1;
+        extra.rows.base = part(bases[index], p->rows * k.bytes(extra.element));
+      } else if (extra.kind == tflk::OperandKind::Element) {
+        extra.rows = {part(bases[index], (*strides[index])[0]), k.c64((*strides[index])[1]), Value()};
+      }
+      one.operands.push_back(extra);
+    }
+    emitProduct(k, kernels, one);
+  };
+  if (batches == 1)
+    return emit(Value()), success();
+  k.loop(k.c64(batches), {}, [&](Value batch, ValueRange) {
+    emit(batch);
+    return SmallVector<Value>();
+  });
+  return success();
+}
+
+LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels) {
+  auto in = byteStrides(op, op.getInput()), out = byteStrides(op, op.getInit());
+  auto p = productOf(op, k);
+  if (failed(in) || failed(out) || failed(p))
+    return failure();
+  auto shape = cast<ShapedType>(op.getInit().getType()).getShape();
+  int64_t batches = shape[0], height = shape[1], width = shape[2], groups = op.getGroups();
+  p->rows = height * width;
+  if (p->rows == 0 || shape[3] == 0 || batches == 0)
+    return success();
+  auto module = op->getParentOfType<ModuleOp>();
+  auto rowsOf = [&](ArrayRef<int64_t> strides, int64_t strideH, int64_t strideW) {
+    Rows rows;
+    for (int64_t y = 0; y < height; ++y)
+      for (int64_t x = 0; x < width; ++x)
+        rows.offsets.push_back(y * strideH * strides[1] + x * strideW * strides[2]);
+    return rows;
+  };
+  Rows inRows = rowsOf(*in, op.getStrides()[0], op.getStrides()[1]), outRows = rowsOf(*out, 1, 1);
+  // A run of activations over a row of the window needs pixels that are neighbours.
+  int64_t channelBytes = k.bytes(element(op.getInput()));
+  int64_t pixelBytes = cast<ShapedType>(op.getInput().getType()).getDimSize(3) * channelBytes;
+  bool merged = p->geometry.taps == op.getWindow()[0] && p->geometry.depth != pixelBytes / channelBytes;
+  if (merged && (*in)[2] != pixelBytes)
+    return op.emitOpError("reads an input whose pixels are not contiguous");
+  SmallVector<int32_t> taps;
+  int64_t perRow = p->geometry.taps / op.getWindow()[0];
+  for (int64_t y = 0; y < op.getWindow()[0]; ++y)
+    for (int64_t x = 0; x < perRow; ++x)
+      taps.push_back(int32_t(y * op.getDilations()[0] * (*in)[1] + x * op.getDilations()[1] * (*in)[2]));
+  if (taps.size() > 1) {
+    p->taps = k.c64(taps.size());
+    p->tapTable = makeTable(k, module, taps);
+  }
+  if (inRows.offsets.back() + taps.back() + pixelBytes * op.getWindow()[1] > INT32_MAX ||
+      outRows.offsets.back() > INT32_MAX)
+    return op.emitOpError("has an image of more than 2 GiB");
+  RowAddresses inAddresses = inRows.addresses(k, module, pointerTo(k, op.getInput()));
+  RowAddresses outAddresses = outRows.addresses(k, module, pointerTo(k, op.getInit()));
+  int64_t weightBytes = k.bytes(element(op.getWeights())) * p->geometry.setSize(p->kernel);
+  SmallVector<SmallVector<int64_t>> strides;
+  SmallVector<RowAddresses> extras;
+  for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
+    auto list = byteStrides(op, operand);
+    if (failed(list))
+      return failure();
+    strides.push_back(*list);
+    Value base = pointerTo(k, operand);
+    extras.push_back(op.getKind(index) == tflk::OperandKind::Element ? rowsOf(*list, 1, 1).addresses(k, module, base)
+                                                                     : RowAddresses{base, Value(), Value()});
+  }
+  auto emit = [&](Value batch, Value group) {
+    auto part = [&](Value base, Value index, int64_t bytes) { return index ? k.at(base, k.mul(index, bytes)) : base; };
+    Product one = *p;
+    one.in = inAddresses;
+    one.in.base = part(part(one.in.base, batch, (*in)[0]), group, p->geometry.depth * channelBytes);
+    one.out = outAddresses;
+    one.out.base = part(part(one.out.base, batch, (*out)[0]), group, p->geometry.columns * k.bytes(p->outElement));
+    one.weights = part(one.weights, group, weightBytes);
+    if (one.zeroPoints) {
+      one.columnSums = part(one.columnSums, group, 4 * p->geometry.columns);
+      if (elements(op.getZeroPoints()) > 1)
+        one.zeroPoints = part(one.zeroPoints, batch, 4);
+    }
+    for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
+      EpilogueOperand extra{op.getKind(index), element(operand)};
+      extra.rows = extras[index];
+      int64_t bytes = k.bytes(extra.element);
+      if (extra.kind == tflk::OperandKind::Element)
+        extra.rows.base = part(extra.rows.base, batch, strides[index][0]);
+      else if (extra.kind == tflk::OperandKind::Group && elements(operand) > 1)
+        extra.rows.base = part(extra.rows.base, batch, bytes);
+      if (extra.kind != tflk::OperandKind::Group)
+        extra.rows.base = part(extra.rows.base, group, p->geometry.columns * bytes);
+      one.operands.push_back(extra);
+    }
+    emitProduct(k, kernels, one);
+  };
+  auto over = [&](int64_t count, llvm::function_ref<void(Value)> body) {
+    if (count == 1)
+      return body(Value());
+    k.loop(k.c64(count), {}, [&](Value index, ValueRange) {
+      body(index);
+      return SmallVector<Value>();
+    });
+  };
+  over(batches, [&](Value batch) { over(groups, [&](Value group) { emit(batch, group); }); });
+  return success();
+}
+
+} // namespace tinfoil::codegen

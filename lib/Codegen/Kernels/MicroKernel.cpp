@@ -1,0 +1,266 @@
+//===- MicroKernel.cpp - A panel of sums ----------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "MicroKernel.h"
+
+#include "Dot.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+namespace {
+
+/// Visit the values of a call in the order of the function's parameters: both sides go through here.
+void visit(PanelCall &panel, llvm::function_ref<void(Value &)> each) {
+  auto rows = [&](RowAddresses &addresses) {
+    each(addresses.base);
+    each(addresses.table ? addresses.table : addresses.step);
+  };
+  rows(panel.in);
+  rows(panel.out);
+  for (Value *value : {&panel.weights, &panel.steps, &panel.tiles})
+    each(*value);
+  for (Value *value : {&panel.taps, &panel.tapTable, &panel.zeroPoints, &panel.columnSums})
+    if (*value)
+      each(*value);
+  for (EpilogueOperand &operand : panel.operands) {
+    if (operand.kind == tflk::OperandKind::Element)
+      rows(operand.rows);
+    else
+      each(operand.rows.base);
+  }
+}
+
+/// All that two calls of one function have in common, as text.
+std::string keyOf(const PanelCall &panel) {
+  std::string key;
+  llvm::raw_string_ostream os(key);
+  os << tflk::stringifyDot(panel.dot) << "_" << panel.rows << "x" << panel.vectors * panel.lanes << " " << panel.lastLanes
+     << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "")
+     << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " " << panel.outElement;
+  for (const EpilogueOperand &operand : panel.operands)
+    os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
+       << (operand.rows.table ? "table" : "");
+  // The text of ops in a region numbers values from its parent on: numbers of its own make equal regions equal.
+  llvm::DenseMap<Value, unsigned> numbers;
+  auto number = [&](Value value) { return numbers.try_emplace(value, numbers.size()).first->second; };
+  for (BlockArgument argument : panel.epilogue->getArguments())
+    number(argument);
+  for (Operation &op : *panel.epilogue) {
+    os << "\n" << op.getName() << op.getAttrDictionary();
+    for (Value operand : op.getOperands())
+      os << " " << number(operand);
+    for (Value result : op.getResults())
+      os << " " << number(result) << result.getType();
+  }
+  return key;
+}
+
+/// Emits the body of one function.
+class PanelEmitter {
+public:
+  PanelEmitter(KernelBuilder &k, const PanelCall &panel) : k(k), p(panel), lanes(panel.lanes) {}
+
+  void emit() {
+    Type sum = p.dot == tflk::Dot::Fma || p.dot == tflk::Dot::MulAdd ? k.f32() : k.i32();
+    sumVector = k.vec(lanes, sum);
+    for (int64_t v = 0; v < p.vectors; ++v)
+      initial.push_back(initialSums(v));
+    k.loop(p.tiles, {}, [&](Value tile, ValueRange) {
+      emitTile(tile);
+      return SmallVector<Value>();
+    });
+  }
+
+private:
+  /// Sums start at what the zero point of all rows adds up to.
+  Value initialSums(int64_t v) {
+    if (!p.zeroPoints || p.zeroPerRow)
+      return k.zero(sumVector);
+    Value zero = k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes);
+    return k.sub(k.zero(sumVector), k.mul(zero, loadColumns(p.columnSums, k.i32(), v)));
+  }
+
+  bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
+
+  Value mask() {
+    SmallVector<bool> bits;
+    for (int64_t lane = 0; lane < lanes; ++lane)
+      bits.push_back(lane < p.lastLanes);
+    return arith::ConstantOp::create(k.b, k.loc, DenseElementsAttrOfBits(bits));
+  }
+  TypedAttr DenseElementsAttrOfBits(ArrayRef<bool> bits) { return k.b.getBoolVectorAttr(bits); }
+
+  /// Elements of the columns of vector v; those that are not there read as zero.
+  Value loadColumns(Value pointer, Type element, int64_t v) {
+    Value from = k.at(pointer, v * lanes * k.bytes(element));
+    VectorType type = k.vec(lanes, element);
+    unsigned alignment = k.bytes(element);
+    if (!isPartial(v))
+      return k.load(type, from, alignment);
+    return LLVM::MaskedLoadOp::create(k.b, k.loc, type, from, mask(), k.zero(type), k.b.getI32IntegerAttr(alignment));
+  }
+
+  void storeColumns(Value value, Value pointer, int64_t v) {
+    Type element = cast<VectorType>(value.getType()).getElementType();
+    Value to = k.at(pointer, v * lanes * k.bytes(element));
+    if (!isPartial(v))
+      return k.store(value, to, k.bytes(element));
+    LLVM::MaskedStoreOp::create(k.b, k.loc, value, to, mask(), k.b.getI32IntegerAttr(k.bytes(element)));
+  }
+
+  /// The address of each row of a tile.
+  SmallVector<Value> rowPointers(const RowAddresses &rows, Value firstRow) {
+    SmallVector<Value> pointers;
+    Value base = rows.table ? k.at(rows.table, k.mul(firstRow, 4)) : k.at(rows.base, k.mul(firstRow, rows.step));
+    for (int64_t r = 0; r < p.rows; ++r) {
+      if (!rows.table) {
+        pointers.push_back(r == 0 ? base : k.at(pointers.back(), rows.step));
+        continue;
+      }
+      Value offset = arith::ExtUIOp::create(k.b, k.loc, k.i64(), k.load(k.i32(), k.at(base, 4 * r), 4));
+      pointers.push_back(k.at(rows.base, offset));
+    }
+    return pointers;
+  }
+
+  /// Steps of one tap: sums, and where its weights end.
+  SmallVector<Value> emitSteps(ArrayRef<Value> rows, Value tapOffset, ValueRange carried) {
+    int64_t stepBytes = activationStepBytes();
+    SmallVector<Value> start(carried);
+    start.push_back(tapOffset);
+    ValueRange results = k.loop(p.steps, start, [&](Value, ValueRange values) {
+      Value weights = values[p.rows * p.vectors], offset = values.back();
+      SmallVector<Value> w, next;
+      for (int64_t v = 0; v < p.vectors; ++v)
+        w.push_back(loadWeights(k, p.dot, k.at(weights, v * weightBytes(p.dot, lanes)), lanes));
+      for (int64_t r = 0; r < p.rows; ++r) {
+        Value a = loadActivations(k, p.dot, k.at(rows[r], offset), lanes);
+        for (int64_t v = 0; v < p.vectors; ++v)
+          next.push_back(dotStep(k, p.dot, values[r * p.vectors + v], a, w[v], lanes));
+      }
+      next.push_back(k.at(weights, p.vectors * weightBytes(p.dot, lanes)));
+      next.push_back(k.add(offset, k.c64(stepBytes)));
+      return next;
+    });
+    return SmallVector<Value>(results.drop_back());
+  }
+
+  int64_t activationStepBytes() const;
+
+  void emitTile(Value tile) {
+    Value firstRow = k.mul(tile, p.rows);
+    SmallVector<Value> rows = rowPointers(p.in, firstRow);
+    SmallVector<Value> carried;
+    for (int64_t r = 0; r < p.rows; ++r)
+      llvm::append_range(carried, initial);
+    carried.push_back(p.weights);
+    if (p.taps)
+      carried = SmallVector<Value>(k.loop(p.taps, carried, [&](Value tap, ValueRange values) {
+        Value offset = k.load(k.i32(), k.at(p.tapTable, k.mul(tap, 4)), 4);
+        return emitSteps(rows, arith::ExtUIOp::create(k.b, k.loc, k.i64(), offset), values);
+      }));
+    else
+      carried = emitSteps(rows, k.c64(0), carried);
+    emitEpilogue(firstRow, carried);
+  }
+
+  void emitEpilogue(Value firstRow, ArrayRef<Value> sums) {
+    SmallVector<Value> out = rowPointers(p.out, firstRow);
+    SmallVector<SmallVector<Value>> elements;
+    for (const EpilogueOperand &operand : p.operands)
+      elements.push_back(operand.kind == tflk::OperandKind::Element ? rowPointers(operand.rows, firstRow)
+                                                                    : SmallVector<Value>());
+    // Operands of columns are the same in all rows.
+    SmallVector<SmallVector<Value>> columns(p.operands.size());
+    for (auto [index, operand] : llvm::enumerate(p.operands))
+      for (int64_t v = 0; v < p.vectors && operand.kind == tflk::OperandKind::Column; ++v)
+        columns[index].push_back(loadColumns(operand.rows.base, operand.element, v));
+    SmallVector<Value> columnSums;
+    for (int64_t v = 0; v < p.vectors && p.zeroPoints && p.zeroPerRow; ++v)
+      columnSums.push_back(loadColumns(p.columnSums, k.i32(), v));
+    auto perRow = [&](Value base, Type element, bool isPerRow, int64_t r) {
+      Value row = isPerRow ? k.at(base, k.mul(k.add(firstRow, k.c64(r)), k.bytes(element))) : base;
+      return k.splat(k.load(element, row, k.bytes(element)), lanes);
+    };
+    for (int64_t r = 0; r < p.rows; ++r) {
+      Value zero = columnSums.empty() ? Value() : perRow(p.zeroPoints, k.i32(), true, r);
+      for (int64_t v = 0; v < p.vectors; ++v) {
+        Value sum = sums[r * p.vectors + v];
+        if (zero)
+          sum = k.sub(sum, k.mul(zero, columnSums[v]));
+        SmallVector<Value> arguments{sum};
+        for (auto [index, operand] : llvm::enumerate(p.operands))
+          arguments.push_back(operand.kind == tflk::OperandKind::Column ? columns[index][v]
+                              : operand.kind == tflk::OperandKind::Group
+                                  ? perRow(operand.rows.base, operand.element, operand.perRow, r)
+                                  : loadColumns(elements[index][r], operand.element, v));
+        storeColumns(k.inlineOnVectors(*p.epilogue, arguments, lanes)[0], out[r], v);
+      }
+    }
+  }
+
+  KernelBuilder &k;
+  const PanelCall &p;
+  int64_t lanes;
+  VectorType sumVector;
+  SmallVector<Value> initial;
+};
+
+int64_t PanelEmitter::activationStepBytes() const {
+  switch (p.dot) {
+  case tflk::Dot::SMull:
+    return 2;
+  case tflk::Dot::SMMla:
+    return 8;
+  default:
+    return 4;
+  }
+}
+
+} // namespace
+
+func::FuncOp MicroKernels::emit(const PanelCall &panel, TypeRange arguments, Location loc) {
+  auto module = cast<ModuleOp>(symbols.getOp());
+  OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
+  std::string name = ("tflk_" + tflk::stringifyDot(panel.dot) + "_" + llvm::Twine(panel.rows) + "x" +
+                      llvm::Twine(panel.vectors * panel.lanes))
+                         .str();
+  auto function = func::FuncOp::create(b, loc, name, b.getFunctionType(arguments, {}));
+  function.setPrivate();
+  // Not inlined: it is made to be shared, and its registers are all in use.
+  function->setAttr("passthrough", b.getArrayAttr(b.getStringAttr("noinline")));
+  symbols.insert(function);
+  Block *entry = function.addEntryBlock();
+  b.setInsertionPointToStart(entry);
+  PanelCall inside = panel;
+  unsigned next = 0;
+  visit(inside, [&](Value &value) {
+    if (isa<LLVM::LLVMPointerType>(value.getType()))
+      function.setArgAttr(next, "llvm.noalias", b.getUnitAttr());
+    value = entry->getArgument(next++);
+  });
+  KernelBuilder k(b, loc);
+  PanelEmitter(k, inside).emit();
+  func::ReturnOp::create(b, loc);
+  return function;
+}
+
+void MicroKernels::call(KernelBuilder &k, const PanelCall &panel) {
+  SmallVector<Value> arguments;
+  PanelCall copy = panel;
+  visit(copy, [&](Value &value) { arguments.push_back(value); });
+  func::FuncOp &function = functions[keyOf(panel)];
+  if (!function)
+    function = emit(panel, ValueRange(arguments).getTypes(), k.b.getUnknownLoc());
+  func::CallOp::create(k.b, k.loc, function, arguments);
+}
+
+} // namespace tinfoil::codegen

@@ -1,0 +1,77 @@
+//===- MicroKernel.h - A panel of sums --------------------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A micro-kernel computes rows of one panel of columns: a loop over tiles of rows, in it one over taps and steps of
+// depth, then the epilogue. It is a private function of pointers and extents, made once for all products that have the
+// same tile, addressing and epilogue.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_CODEGEN_KERNELS_MICROKERNEL_H
+#define TINFOIL_LIB_CODEGEN_KERNELS_MICROKERNEL_H
+
+#include "KernelBuilder.h"
+
+#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+
+#include "mlir/IR/SymbolTable.h"
+#include "llvm/ADT/StringMap.h"
+
+namespace tinfoil::codegen {
+
+/// Where the rows of a matrix are: `step` bytes apart, or at byte offsets (i32) in a table.
+struct RowAddresses {
+  mlir::Value base;
+  mlir::Value step;
+  mlir::Value table;
+};
+
+/// An operand of an epilogue, from the first row and column of a panel on.
+struct EpilogueOperand {
+  tflk::OperandKind kind;
+  mlir::Type element;
+  /// Of a group operand: whether every row is a group.
+  bool perRow = false;
+  RowAddresses rows;
+};
+
+/// One call of a micro-kernel.
+struct PanelCall {
+  tflk::Dot dot;
+  int64_t rows, vectors, lanes;
+  /// Columns of the last vector that are there; 0 where all are.
+  int64_t lastLanes = 0;
+  RowAddresses in, out;
+  mlir::Type outElement;
+  mlir::Value weights, steps, tiles;
+  /// Null where there is one tap.
+  mlir::Value taps, tapTable;
+  /// Null for reals, and for integers without zero points.
+  mlir::Value zeroPoints, columnSums;
+  bool zeroPerRow = false;
+  llvm::SmallVector<EpilogueOperand> operands;
+  mlir::Block *epilogue = nullptr;
+};
+
+/// The micro-kernels of a module.
+class MicroKernels {
+public:
+  explicit MicroKernels(mlir::ModuleOp module) : symbols(module) {}
+
+  /// Emit a call, and the function if there is none like it.
+  void call(KernelBuilder &k, const PanelCall &panel);
+
+private:
+  mlir::func::FuncOp emit(const PanelCall &panel, mlir::TypeRange arguments, mlir::Location loc);
+
+  mlir::SymbolTable symbols;
+  llvm::StringMap<mlir::func::FuncOp> functions;
+};
+
+} // namespace tinfoil::codegen
+
+#endif // TINFOIL_LIB_CODEGEN_KERNELS_MICROKERNEL_H

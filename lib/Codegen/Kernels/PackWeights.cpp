@@ -1,0 +1,166 @@
+//===- PackWeights.cpp - Weights in the layout of their kernel -------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Codegen/Kernels/Passes.h"
+
+#include "Geometry.h"
+
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+#define GEN_PASS_DEF_SELECTKERNELSPASS
+#define GEN_PASS_DEF_PACKWEIGHTSPASS
+#include "tinfoil/Codegen/Kernels/Passes.h.inc"
+
+Geometry Geometry::of(tflk::MatMulOp op) {
+  auto in = cast<ShapedType>(op.getInput().getType()), out = cast<ShapedType>(op.getInit().getType());
+  Geometry g{1, out.getDimSize(2), 1, in.getDimSize(2)};
+  // Packed weights say by their size how many sets they are.
+  auto weights = cast<ShapedType>(op.getWeights().getType());
+  g.sets = weights.getRank() == 3 ? weights.getDimSize(0)
+                                  : std::max<int64_t>(1, weights.getNumElements() /
+                                                             std::max<int64_t>(1, g.setSize(*op.getKernel())));
+  return g;
+}
+
+Geometry Geometry::of(tflk::ConvOp op) {
+  auto in = cast<ShapedType>(op.getInput().getType()), out = cast<ShapedType>(op.getInit().getType());
+  int64_t groups = op.getGroups(), depth = in.getDimSize(3) / groups;
+  Geometry g{groups, out.getDimSize(3) / groups, op.getWindow()[0] * op.getWindow()[1], depth};
+  // A row of the window is one run.
+  if (groups == 1 && op.getDilations()[1] == 1) {
+    g.taps = op.getWindow()[0];
+    g.depth = op.getWindow()[1] * depth;
+  }
+  return g;
+}
+
+namespace {
+
+template <typename T>
+SmallVector<char> pack(const Geometry &g, tflk::KernelAttr kernel, ArrayRef<T> natural) {
+  int64_t step = depthStep(kernel.getDot()), padded = g.paddedColumns(kernel), steps = g.steps(kernel);
+  SmallVector<char> bytes(g.sets * g.setSize(kernel) * sizeof(T), 0);
+  T *out = reinterpret_cast<T *>(bytes.data());
+  for (int64_t set = 0; set < g.sets; ++set)
+    for (int64_t first = 0; first < padded; first += kernel.getColumns()) {
+      int64_t panel = std::min(kernel.getColumns(), padded - first);
+      for (int64_t tap = 0; tap < g.taps; ++tap)
+        for (int64_t k = 0; k < steps; ++k)
+          for (int64_t column = first; column < first + panel; ++column)
+            for (int64_t i = 0; i < step; ++i, ++out) {
+              int64_t d = k * step + i;
+              if (column < g.columns && d < g.depth)
+                *out = natural[((set * g.columns + column) * g.taps + tap) * g.depth + d];
+            }
+    }
+  return bytes;
+}
+
+ElementsAttr constantOf(Value value) {
+  auto constant = value.getDefiningOp<arith::ConstantOp>();
+  return constant ? dyn_cast<ElementsAttr>(constant.getValue()) : ElementsAttr();
+}
+
+class SelectKernels : public impl::SelectKernelsPassBase<SelectKernels> {
+public:
+  using SelectKernelsPassBase::SelectKernelsPassBase;
+
+  void runOnOperation() override {
+    const Isa *chosen = findIsa(isa);
+    if (!chosen) {
+      std::string known;
+      for (const Isa &one : allIsas())
+        known += " " + one.name.str();
+      emitError(getOperation().getLoc()) << "no instruction set '" << isa << "'; there are:" << known;
+      return signalPassFailure();
+    }
+    getOperation().walk([&](Operation *op) {
+      llvm::TypeSwitch<Operation *>(op).Case<tflk::MatMulOp, tflk::ConvOp>([&](auto product) {
+        bool isInteger = cast<ShapedType>(product.getWeights().getType()).getElementType().isInteger();
+        product.setKernelAttr(chosen->kernel(&getContext(), isInteger));
+      });
+    });
+  }
+};
+
+class PackWeights : public impl::PackWeightsPassBase<PackWeights> {
+public:
+  void runOnOperation() override {
+    auto result = getOperation().walk([&](Operation *op) {
+      return llvm::TypeSwitch<Operation *, WalkResult>(op)
+          .Case<tflk::MatMulOp, tflk::ConvOp>([&](auto product) { return WalkResult(packOne(product)); })
+          .Default(WalkResult::advance());
+    });
+    if (result.wasInterrupted())
+      return signalPassFailure();
+  }
+
+private:
+  template <typename Op> LogicalResult packOne(Op op) {
+    auto type = cast<ShapedType>(op.getWeights().getType());
+    tflk::KernelAttr kernel = op.getKernelAttr();
+    if (!kernel)
+      return op.emitOpError("has no kernel: run tflk-select-kernels first");
+    if (!isa<RankedTensorType>(type) || type.getRank() == 1)
+      return success();
+    Geometry g = Geometry::of(op);
+    OpBuilder b(op);
+    auto packedType = RankedTensorType::get({g.sets * g.setSize(kernel)}, type.getElementType());
+    ElementsAttr constant = constantOf(op.getWeights());
+    auto view = constant ? tfl::ConstantView::get(constant) : std::nullopt;
+    if (!view) {
+      if (type.getElementType().isInteger())
+        return op.emitOpError("integer weights must be constant");
+      Value empty = tensor::EmptyOp::create(b, op.getLoc(), packedType, ValueRange());
+      auto pack = tflk::PackOp::create(b, op.getLoc(), packedType, op.getWeights(), empty, kernel, false);
+      op.getWeightsMutable().assign(pack.getResult(0));
+      return success();
+    }
+    SmallVector<char> bytes;
+    if (type.getElementType().isInteger()) {
+      SmallVector<int8_t> natural;
+      natural.reserve(view->size());
+      for (int64_t i = 0; i < view->size(); ++i)
+        natural.push_back(int8_t(view->getInt(i)));
+      bytes = pack<int8_t>(g, kernel, natural);
+      if (op.getZeroPoints()) {
+        SmallVector<int32_t> sums(g.sets * g.columns, 0);
+        for (int64_t i = 0; i < int64_t(natural.size()); ++i)
+          sums[i / (g.taps * g.depth)] += natural[i];
+        auto sumsType = RankedTensorType::get({int64_t(sums.size())}, b.getI32Type());
+        Value value = arith::ConstantOp::create(
+            b, op.getLoc(),
+            tfl::makeConstant(sumsType, {reinterpret_cast<const char *>(sums.data()), sums.size() * 4}, "sums"));
+        op.getColumnSumsMutable().assign(value);
+      }
+    } else {
+      SmallVector<float> scratch;
+      ArrayRef<float> natural;
+      if (auto inPlace = view->getFloatsInPlace()) {
+        natural = *inPlace;
+      } else {
+        scratch = view->getFloats();
+        natural = scratch;
+      }
+      bytes = pack<float>(g, kernel, natural);
+    }
+    Value packed = arith::ConstantOp::create(b, op.getLoc(), tfl::makeConstant(packedType, bytes, "packed"));
+    op.getWeightsMutable().assign(packed);
+    return success();
+  }
+};
+
+} // namespace
+} // namespace tinfoil::codegen
