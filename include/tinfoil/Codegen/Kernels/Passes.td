@@ -65,4 +65,22 @@ def PlanArenaPass : Pass<"tflk-plan-arena", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
 }
 
+def ResultsToArgumentsPass : Pass<"tflk-results-to-arguments", "::mlir::ModuleOp"> {
+  let summary = "Write results into buffers of the caller";
+  let description = [{
+    Every buffer that a public function returns becomes a parameter behind the inputs. A result that is made in a buffer
+    of its own, maybe under another shape, is made in the parameter; others are copied there.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
+def EmitEntryPass : Pass<"tflk-emit-entry", "::mlir::ModuleOp"> {
+  let summary = "Make an entry point of one parameter for every public function";
+  let description = [{
+    `tinfoil_<name>(pointers)` reads the pointers that `<name>` takes (inputs, outputs, workspace) from an array and calls
+    it; `<name>` itself becomes private, and so do constants.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 #endif // TINFOIL_CODEGEN_KERNELS_PASSES_TD

@@ -58,7 +58,8 @@ def TFLK_QuantizeOp : TFLK_Op<"quantize"> {
 //===----------------------------------------------------------------------===//
 
 class TFLK_ProductOp<string mnemonic, dag moreArguments, list<Trait> traits = []>
-    : TFLK_Op<mnemonic, !listconcat(traits, [AttrSizedOperandSegments, SingleBlockImplicitTerminator<"YieldOp">])> {
+    : TFLK_Op<mnemonic, !listconcat(traits, [AttrSizedOperandSegments, IsolatedFromAbove,
+                                       SingleBlockImplicitTerminator<"YieldOp">])> {
   let arguments = !con((ins TFLK_TensorOrMemRef<[F32, I8, I16]>:$input, TFLK_TensorOrMemRef<[F32, I8]>:$weights,
                             Optional<TFLK_I32s>:$zeroPoints, Optional<TFLK_I32s>:$columnSums,
                             Variadic<TFLK_Any>:$extras, TFLK_Any:$init, TFLK_OperandKindArrayAttr:$kinds,

@@ -1,0 +1,82 @@
+//===- ResultsToArguments.cpp - Results in buffers of the caller -----------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Codegen/Kernels/Passes.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+#define GEN_PASS_DEF_RESULTSTOARGUMENTSPASS
+#include "tinfoil/Codegen/Kernels/Passes.h.inc"
+
+namespace {
+
+/// The allocation that a value is, maybe under another shape; null for other values.
+memref::AllocOp allocationOf(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (auto alloc = dyn_cast<memref::AllocOp>(op))
+      return alloc;
+    if (!isa<memref::CollapseShapeOp, memref::ExpandShapeOp, memref::CastOp>(op))
+      return {};
+    value = op->getOperand(0);
+  }
+  return {};
+}
+
+class ResultsToArguments : public impl::ResultsToArgumentsPassBase<ResultsToArguments> {
+public:
+  void runOnOperation() override {
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (function.isPublic() && !function.isDeclaration() && failed(convert(function)))
+        return signalPassFailure();
+  }
+
+private:
+  LogicalResult convert(func::FuncOp function) {
+    Block &entry = function.getBody().front();
+    auto terminator = dyn_cast<func::ReturnOp>(entry.getTerminator());
+    if (!terminator || !function.getBody().hasOneBlock())
+      return function.emitOpError("must be one block that returns");
+    OpBuilder b(terminator);
+    for (auto [index, result] : llvm::enumerate(terminator.getOperands())) {
+      auto type = dyn_cast<MemRefType>(result.getType());
+      if (!type || !type.hasStaticShape())
+        return function.emitOpError("result #") << index << " is no buffer of static shape";
+      auto plain = MemRefType::get(type.getShape(), type.getElementType());
+      unsigned argument = function.getNumArguments();
+      if (failed(function.insertArgument(argument, plain, function.getResultAttrDict(index), function.getLoc())))
+        return failure();
+      Value out = function.getArgument(argument);
+      memref::AllocOp alloc = allocationOf(result);
+      // Each allocation is one result's; a second result of the same buffer is a copy.
+      if (alloc && alloc->getBlock() == &entry && alloc.getType().getLayout().isIdentity() &&
+          alloc.getType().hasStaticShape()) {
+        OpBuilder at(alloc);
+        MemRefType made = alloc.getType();
+        Value place = out;
+        if (made != plain) {
+          SmallVector<int64_t> strides = made.getStridesAndOffset().first;
+          place = memref::ReinterpretCastOp::create(at, alloc.getLoc(), made, out, 0, made.getShape(), strides);
+        }
+        alloc.replaceAllUsesWith(place);
+        alloc->erase();
+        continue;
+      }
+      memref::CopyOp::create(b, terminator.getLoc(), result, out);
+    }
+    terminator.getOperandsMutable().clear();
+    function.setFunctionType(b.getFunctionType(function.getArgumentTypes(), {}));
+    function.removeResAttrsAttr();
+    return success();
+  }
+};
+
+} // namespace
+} // namespace tinfoil::codegen
