@@ -8,6 +8,7 @@
 #include "tinfoil/Tools/Run.h"
 
 #include "CommandLine.h"
+#include "CompiledModel.h"
 #include "Entries.h"
 #include "Npy.h"
 
@@ -27,6 +28,7 @@
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <cmath>
 #include <random>
 
 using namespace mlir;
@@ -39,7 +41,7 @@ using reference::Tensor;
 
 namespace {
 
-enum class Engine { Reference };
+enum class Engine { Compiled, Reference };
 
 struct CommandLine {
   cl::OptionCategory category{"tfl-run options"};
@@ -55,7 +57,14 @@ struct CommandLine {
                          cl::desc("Of random inputs: floats in [-1, 1), integers 0 or 1 (default 0)")};
   cl::opt<Engine> engine{
       "engine", cl::desc("What runs the model"), cl::init(Engine::Reference), cl::cat(category),
-      cl::values(clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right"))};
+      cl::values(clEnumValN(Engine::Compiled, "compiled", "code made for this machine"),
+                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right"))};
+  cl::opt<bool> compare{"compare", cl::cat(category),
+                        cl::desc("Run both engines and compare every output; exit status 1 beyond the tolerance")};
+  cl::opt<double> tolerance{"tolerance", cl::init(1e-5), cl::value_desc("x"), cl::cat(category),
+                            cl::desc("Of --compare, as a share of an output's range (default 1e-5)")};
+  cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
+                           cl::desc("Instruction set to compile for (default: the best of this machine)")};
   cl::opt<Recipe> recipe{
       "recipe", cl::desc("How activations of int8 weights are quantized"), cl::init(Recipe::Auto), cl::cat(category),
       cl::values(
@@ -164,6 +173,11 @@ public:
 private:
   int readInputs();
   int writeOutputs(llvm::ArrayRef<Tensor> outputs);
+  int runAll(llvm::function_ref<FailureOr<SmallVector<Tensor>>(llvm::ArrayRef<Tensor>)> one,
+             SmallVectorImpl<Tensor> &outputs);
+  int runReference(ModuleOp module, SmallVectorImpl<Tensor> &outputs);
+  int runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs);
+  int compareOutputs(llvm::ArrayRef<Tensor> expected, llvm::ArrayRef<Tensor> outputs);
 
   const CommandLine &line;
   const Entry &entry;
@@ -222,8 +236,8 @@ int Runner::readInputs() {
   return kDone;
 }
 
-/// Extremes, mean and the first elements, on one line.
-void summarize(const Tensor &tensor, llvm::raw_ostream &os) {
+/// Numbers of any type; quantized ones are real. Empty for others.
+std::vector<double> valuesOf(const Tensor &tensor) {
   std::vector<double> values;
   if (auto reals = tensor.getReals())
     values.assign(reals->begin(), reals->end());
@@ -234,6 +248,12 @@ void summarize(const Tensor &tensor, llvm::raw_ostream &os) {
             values.assign(elements.begin(), elements.end());
         },
         tensor.getElements());
+  return values;
+}
+
+/// Extremes, mean and the first elements, on one line.
+void summarize(const Tensor &tensor, llvm::raw_ostream &os) {
+  std::vector<double> values = valuesOf(tensor);
   if (values.empty())
     return;
   double sum = 0;
@@ -329,28 +349,92 @@ int Runner::run(ModuleOp module) {
     return status;
   for (auto [index, input] : llvm::enumerate(inputs))
     llvm::outs() << "input " << entry.inputs[index].name << " " << typeText(input.getType()) << "\n";
-  reference::Interpreter interpreter(module, {line.recipe});
-  llvm::SmallVector<llvm::SmallVector<Tensor>> results(entry.outputs.size());
+  bool compiled = line.engine == Engine::Compiled;
+  SmallVector<Tensor> outputs, expected;
+  if (compiled || line.compare)
+    if (int status = runCompiled(module, outputs))
+      return status;
+  if (!compiled || line.compare)
+    if (int status = runReference(module, compiled || line.compare ? expected : outputs))
+      return status;
+  if (int status = writeOutputs(outputs))
+    return status;
+  return line.compare ? compareOutputs(expected, outputs) : kDone;
+}
+
+/// Runs each of the stacked inputs and stacks the outputs.
+int Runner::runAll(llvm::function_ref<FailureOr<SmallVector<Tensor>>(llvm::ArrayRef<Tensor>)> one,
+                   SmallVectorImpl<Tensor> &outputs) {
+  SmallVector<SmallVector<Tensor>> results(entry.outputs.size());
   for (int64_t run = 0; run < count; ++run) {
-    if (!line.keepState)
-      interpreter.reset();
-    llvm::SmallVector<Tensor> arguments(inputs);
+    SmallVector<Tensor> arguments(inputs);
     if (line.runs)
       llvm::transform(inputs, arguments.begin(), [&](const Tensor &input) { return rowOf(input, run); });
-    auto outputs = interpreter.run(entry.function, arguments);
-    if (failed(outputs))
+    FailureOr<SmallVector<Tensor>> made = one(arguments);
+    if (failed(made))
       return kFailed;
-    for (auto [output, list] : llvm::zip_equal(*outputs, results))
+    for (auto [output, list] : llvm::zip_equal(*made, results))
       list.push_back(output);
   }
-  llvm::SmallVector<Tensor> outputs;
   for (auto [index, list] : llvm::enumerate(results)) {
     std::optional<Tensor> output = line.runs && !list[0].isMissing() ? stack(list) : list[0];
     if (!output)
       return fail("output '" + entry.outputs[index].name + "' has another shape in every run");
     outputs.push_back(*output);
   }
-  return writeOutputs(outputs);
+  return kDone;
+}
+
+int Runner::runReference(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
+  reference::Interpreter interpreter(module, {line.recipe});
+  return runAll(
+      [&](llvm::ArrayRef<Tensor> arguments) {
+        if (!line.keepState)
+          interpreter.reset();
+        return interpreter.run(entry.function, arguments);
+      },
+      outputs);
+}
+
+int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
+  CompiledModel::Options options;
+  if (!line.isa.empty()) {
+    options.isa = codegen::findIsa(line.isa);
+    if (!options.isa)
+      return usage("no instruction set '" + line.isa + "'");
+  }
+  SmallVector<numerics::Extents> shapes;
+  for (const Tensor &input : inputs)
+    shapes.emplace_back(line.runs ? input.getShape().drop_front() : input.getShape());
+  auto model = CompiledModel::create(module, entry.function, shapes, options);
+  if (failed(model))
+    return kFailed;
+  return runAll([&](llvm::ArrayRef<Tensor> arguments) { return (*model)->run(arguments); }, outputs);
+}
+
+/// The greatest difference of each output, as a share of the range of what was expected.
+int Runner::compareOutputs(llvm::ArrayRef<Tensor> expected, llvm::ArrayRef<Tensor> outputs) {
+  int status = kDone;
+  for (auto [index, pair] : llvm::enumerate(llvm::zip_equal(expected, outputs))) {
+    auto &[right, made] = pair;
+    std::vector<double> a = valuesOf(right), b = valuesOf(made);
+    double low = 0, high = 0, worst = 0;
+    bool isNaN = a.size() != b.size();
+    for (size_t i = 0; i < a.size() && !isNaN; ++i) {
+      low = std::min(low, a[i]);
+      high = std::max(high, a[i]);
+      isNaN |= std::isnan(a[i]) != std::isnan(b[i]);
+      if (a[i] != b[i] && !std::isnan(a[i]))
+        worst = std::max(worst, std::fabs(a[i] - b[i]));
+    }
+    double share = worst == 0 ? 0 : worst / (high - low);
+    bool wrong = isNaN || !(share <= line.tolerance);
+    llvm::outs() << "compare " << entry.outputs[index].name << llvm::format(" max error %.3g, %.3g of range", worst, share)
+                 << (wrong ? " WRONG" : " ok") << "\n";
+    if (wrong)
+      status = kFailed;
+  }
+  return status;
 }
 
 } // namespace

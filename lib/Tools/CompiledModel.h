@@ -1,0 +1,57 @@
+//===- CompiledModel.h - A model as machine code in this process -*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
+#define TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
+
+#include "tinfoil/Codegen/Kernels/Isa.h"
+#include "tinfoil/Reference/Tensor.h"
+#include "tinfoil/Target/Object/Object.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+
+#include <memory>
+
+namespace tinfoil::tools {
+
+/// The best instruction set that a machine has.
+const codegen::Isa &isaOf(const object::Machine &machine);
+
+/// One entry of a model, compiled for this machine and shapes of its inputs.
+class CompiledModel {
+public:
+  struct Options {
+    /// Null: the best that this machine has.
+    const codegen::Isa *isa = nullptr;
+  };
+
+  /// The module stays as it is: a copy is compiled. Errors are diagnostics.
+  static mlir::FailureOr<std::unique_ptr<CompiledModel>>
+  create(mlir::ModuleOp module, mlir::func::FuncOp entry, llvm::ArrayRef<numerics::Extents> inputShapes,
+         const Options &options);
+
+  mlir::FailureOr<llvm::SmallVector<reference::Tensor>> run(llvm::ArrayRef<reference::Tensor> inputs);
+
+  /// Calls the code once more on the arguments of the last run().
+  void repeat();
+
+  int64_t workspaceBytes = 0, workspaceLowerBound = 0, objectBytes = 0;
+  /// Seconds that compiling took: to the LLVM dialect, and from there to the object.
+  double loweringSeconds = 0, objectSeconds = 0;
+
+private:
+  std::unique_ptr<object::Loaded> loaded;
+  void (*code)(void **) = nullptr;
+  llvm::SmallVector<mlir::RankedTensorType> inputTypes, outputTypes;
+  std::vector<char> workspace;
+  std::vector<void *> pointers;
+};
+
+} // namespace tinfoil::tools
+
+#endif // TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
