@@ -7,10 +7,6 @@
 
 #include "BufferAddress.h"
 
-#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
-
-#include "mlir/IR/SymbolTable.h"
-
 using namespace mlir;
 
 namespace tinfoil::codegen {
@@ -42,22 +38,6 @@ FailureOr<SmallVector<int64_t>> byteStrides(Operation *op, Value buffer) {
   for (int64_t &stride : strides)
     stride *= KernelBuilder::bytes(type.getElementType());
   return strides;
-}
-
-Value makeTable(KernelBuilder &k, ModuleOp module, ArrayRef<int32_t> values) {
-  auto type = RankedTensorType::get({int64_t(values.size())}, k.i32());
-  ElementsAttr value =
-      tfl::makeConstant(type, {reinterpret_cast<const char *>(values.data()), values.size() * 4}, "table");
-  auto memrefType = MemRefType::get(type.getShape(), type.getElementType());
-  // Equal tables are one.
-  for (auto global : module.getOps<memref::GlobalOp>())
-    if (global.getInitialValue() == Attribute(value) && global.getType() == memrefType)
-      return pointerTo(k, memref::GetGlobalOp::create(k.b, k.loc, memrefType, global.getSymName()));
-  OpBuilder b = OpBuilder::atBlockBegin(module.getBody());
-  auto global = memref::GlobalOp::create(b, k.b.getUnknownLoc(), "table", b.getStringAttr("private"), memrefType, value,
-                                         /*constant=*/true, b.getI64IntegerAttr(64));
-  SymbolTable(module).insert(global);
-  return pointerTo(k, memref::GetGlobalOp::create(k.b, k.loc, memrefType, global.getSymName()));
 }
 
 } // namespace tinfoil::codegen

@@ -21,9 +21,6 @@ mlir::Value pointerTo(KernelBuilder &k, mlir::Value buffer);
 /// memory.
 mlir::FailureOr<llvm::SmallVector<int64_t>> byteStrides(mlir::Operation *op, mlir::Value buffer);
 
-/// A constant table in read-only memory.
-mlir::Value makeTable(KernelBuilder &k, mlir::ModuleOp module, llvm::ArrayRef<int32_t> values);
-
 } // namespace tinfoil::codegen
 
 #endif // TINFOIL_LIB_CODEGEN_KERNELS_BUFFERADDRESS_H

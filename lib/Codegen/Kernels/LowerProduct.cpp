@@ -29,10 +29,10 @@ struct Rows {
     return first;
   }
 
-  RowAddresses addresses(KernelBuilder &k, ModuleOp module, Value base) const {
+  RowAddresses addresses(KernelBuilder &k, MicroKernels &kernels, Value base) const {
     if (auto uniform = step())
       return {base, k.c64(*uniform), Value()};
-    return {base, Value(), makeTable(k, module, SmallVector<int32_t>(offsets.begin(), offsets.end()))};
+    return {base, Value(), kernels.table(k, SmallVector<int32_t>(offsets.begin(), offsets.end()))};
   }
 };
 
@@ -230,7 +230,6 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
   p->rows = height * width;
   if (p->rows == 0 || shape[3] == 0 || batches == 0)
     return success();
-  auto module = op->getParentOfType<ModuleOp>();
   auto rowsOf = [&](ArrayRef<int64_t> strides, int64_t strideH, int64_t strideW) {
     Rows rows;
     for (int64_t y = 0; y < height; ++y)
@@ -252,13 +251,13 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
       taps.push_back(int32_t(y * op.getDilations()[0] * (*in)[1] + x * op.getDilations()[1] * (*in)[2]));
   if (taps.size() > 1) {
     p->taps = k.c64(taps.size());
-    p->tapTable = makeTable(k, module, taps);
+    p->tapTable = kernels.table(k, taps);
   }
   if (inRows.offsets.back() + taps.back() + pixelBytes * op.getWindow()[1] > INT32_MAX ||
       outRows.offsets.back() > INT32_MAX)
     return op.emitOpError("has an image of more than 2 GiB");
-  RowAddresses inAddresses = inRows.addresses(k, module, pointerTo(k, op.getInput()));
-  RowAddresses outAddresses = outRows.addresses(k, module, pointerTo(k, op.getInit()));
+  RowAddresses inAddresses = inRows.addresses(k, kernels, pointerTo(k, op.getInput()));
+  RowAddresses outAddresses = outRows.addresses(k, kernels, pointerTo(k, op.getInit()));
   int64_t weightBytes = k.bytes(element(op.getWeights())) * p->geometry.setSize(p->kernel);
   SmallVector<SmallVector<int64_t>> strides;
   SmallVector<RowAddresses> extras;
@@ -268,7 +267,7 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
       return failure();
     strides.push_back(*list);
     Value base = pointerTo(k, operand);
-    extras.push_back(op.getKind(index) == tflk::OperandKind::Element ? rowsOf(*list, 1, 1).addresses(k, module, base)
+    extras.push_back(op.getKind(index) == tflk::OperandKind::Element ? rowsOf(*list, 1, 1).addresses(k, kernels, base)
                                                                      : RowAddresses{base, Value(), Value()});
   }
   auto emit = [&](Value batch, Value group) {

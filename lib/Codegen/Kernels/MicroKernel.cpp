@@ -7,7 +7,10 @@
 
 #include "MicroKernel.h"
 
+#include "BufferAddress.h"
 #include "Dot.h"
+
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "llvm/Support/raw_ostream.h"
 
@@ -261,6 +264,21 @@ void MicroKernels::call(KernelBuilder &k, const PanelCall &panel) {
   if (!function)
     function = emit(panel, ValueRange(arguments).getTypes(), k.b.getUnknownLoc());
   func::CallOp::create(k.b, k.loc, function, arguments);
+}
+
+Value MicroKernels::table(KernelBuilder &k, ArrayRef<int32_t> values) {
+  auto type = MemRefType::get({int64_t(values.size())}, k.i32());
+  memref::GlobalOp &global = tables[std::vector<int32_t>(values.begin(), values.end())];
+  if (!global) {
+    auto tensor = RankedTensorType::get(type.getShape(), k.i32());
+    ElementsAttr value =
+        tfl::makeConstant(tensor, {reinterpret_cast<const char *>(values.data()), values.size() * 4}, "table");
+    OpBuilder b = OpBuilder::atBlockBegin(cast<ModuleOp>(symbols.getOp()).getBody());
+    global = memref::GlobalOp::create(b, b.getUnknownLoc(), "table", b.getStringAttr("private"), type, value,
+                                      /*constant=*/true, b.getI64IntegerAttr(64));
+    symbols.insert(global);
+  }
+  return pointerTo(k, memref::GetGlobalOp::create(k.b, k.loc, type, global.getSymName()));
 }
 
 } // namespace tinfoil::codegen

@@ -18,8 +18,11 @@
 
 #include "tinfoil/Dialect/TFLK/IR/TFLK.h"
 
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/StringMap.h"
+
+#include <map>
 
 namespace tinfoil::codegen {
 
@@ -65,11 +68,15 @@ public:
   /// Emit a call, and the function if there is none like it.
   void call(KernelBuilder &k, const PanelCall &panel);
 
+  /// The address of a constant table in read-only memory; equal tables are one.
+  mlir::Value table(KernelBuilder &k, llvm::ArrayRef<int32_t> values);
+
 private:
   mlir::func::FuncOp emit(const PanelCall &panel, mlir::TypeRange arguments, mlir::Location loc);
 
   mlir::SymbolTable symbols;
   llvm::StringMap<mlir::func::FuncOp> functions;
+  std::map<std::vector<int32_t>, mlir::memref::GlobalOp> tables;
 };
 
 } // namespace tinfoil::codegen
