@@ -7,6 +7,7 @@
 
 #include "tinfoil/InitAll.h"
 
+#include "tinfoil/Codegen/Common/Passes.h"
 #include "tinfoil/Codegen/Kernels/Passes.h"
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 #include "tinfoil/Dialect/QuantFork/IR/QuantFork.h"
@@ -67,6 +68,7 @@ void tinfoil::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void tinfoil::registerAllPasses() {
   mlir::registerTransformsPasses();
+  codegen::registerCodegenCommonPasses();
   tfl::registerTFLTransformsPasses();
   quantization::registerTinfoilQuantizationPasses();
   pipelines::registerDynamicRangePipelines();

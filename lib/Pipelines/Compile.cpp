@@ -7,6 +7,7 @@
 
 #include "tinfoil/Pipelines/Compile.h"
 
+#include "tinfoil/Codegen/Common/Passes.h"
 #include "tinfoil/Codegen/Kernels/Passes.h"
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
@@ -70,7 +71,7 @@ void buildCompileBufferizePhase(OpPassManager &pm, const CompileConfig &config) 
 
 void buildCompileLoopsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(codegen::createLowerKernelsPass());
-  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  pm.addNestedPass<func::FuncOp>(codegen::createVectorizeLinalgPass());
 }
 
 void buildCompileLLVMPhase(OpPassManager &pm, const CompileConfig &config) {

@@ -7,8 +7,7 @@
 
 #include "KernelBuilder.h"
 
-#include "mlir/IR/IRMapping.h"
-#include "mlir/IR/Matchers.h"
+#include "tinfoil/Codegen/Common/VectorizeBody.h"
 
 using namespace mlir;
 
@@ -28,30 +27,8 @@ ValueRange KernelBuilder::loop(Value count, ValueRange carried,
 }
 
 SmallVector<Value> KernelBuilder::inlineOnVectors(Block &block, ValueRange arguments, int64_t lanes) {
-  IRMapping map;
-  map.map(block.getArguments(), arguments);
-  for (Operation &op : block.without_terminator()) {
-    Attribute value;
-    if (matchPattern(&op, m_Constant(&value))) {
-      auto type = vec(lanes, op.getResult(0).getType());
-      Value splatted = arith::ConstantOp::create(b, loc, SplatElementsAttr::get(type, value));
-      map.map(op.getResult(0), splatted);
-      continue;
-    }
-    SmallVector<Value> operands;
-    for (Value operand : op.getOperands()) {
-      Value mapped = map.lookupOrDefault(operand);
-      operands.push_back(isa<VectorType>(mapped.getType()) ? mapped : splat(mapped, lanes));
-    }
-    SmallVector<Type> types(llvm::map_range(op.getResultTypes(), [&](Type type) { return vec(lanes, type); }));
-    OperationState state(loc, op.getName(), operands, types, op.getAttrs());
-    state.propertiesAttr = op.getPropertiesAsAttribute();
-    map.map(op.getResults(), b.create(state)->getResults());
-  }
-  return llvm::map_to_vector(block.getTerminator()->getOperands(), [&](Value value) {
-    Value mapped = map.lookupOrDefault(value);
-    return isa<VectorType>(mapped.getType()) ? mapped : splat(mapped, lanes);
-  });
+  return llvm::map_to_vector(cloneOnVectors(b, block, arguments, lanes),
+                             [&](Value value) { return broadcastTo(b, loc, value, lanes); });
 }
 
 } // namespace tinfoil::codegen

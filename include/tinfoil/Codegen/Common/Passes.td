@@ -1,0 +1,46 @@
+//===- Passes.td - Code generation for any target -------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_CODEGEN_COMMON_PASSES_TD
+#define TINFOIL_CODEGEN_COMMON_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def VectorizeLinalgPass : Pass<"tflk-vectorize-linalg", "::mlir::func::FuncOp"> {
+  let summary = "Make loops over vectors of linalg ops on buffers";
+  let description = [{
+    Linalg ops and copies on memrefs of static shape become loops (scf.for) around vectors of 16 lanes. The vectors are the
+    same for every target, which splits them into what it has, and so are the results: a sum over the elements of a row
+    has 16 partial sums (element i belongs to sum i modulo 16), which are added in a fixed tree. The last elements of a
+    row that fill no vector are a shorter vector, or one that overlaps the vector before where nothing is updated in
+    place.
+
+    Loops that walk through memory in step for all operands become one; which loop has the lanes is a matter of
+    strides. Bodies with control flow become plain loops.
+
+    ```mlir
+    linalg.generic {...} ins(%a, %b : memref<4x64xf32>, memref<64xf32>) outs(%c : memref<4x64xf32>) {
+      %0 = arith.addf %x, %y : f32
+      linalg.yield %0 : f32
+    }
+    // becomes
+    scf.for %i = %c0 to %c4 step %c1 {
+      scf.for %j = %c0 to %c64 step %c16 {
+        %0 = vector.load %flat_a[%place] : memref<256xf32>, vector<16xf32>
+        %1 = vector.load %flat_b[%j] : memref<64xf32>, vector<16xf32>
+        %2 = arith.addf %0, %1 : vector<16xf32>
+        vector.store %2, %flat_c[%place] : memref<256xf32>, vector<16xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+
+#endif // TINFOIL_CODEGEN_COMMON_PASSES_TD

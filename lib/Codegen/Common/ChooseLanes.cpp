@@ -1,0 +1,90 @@
+//===- ChooseLanes.cpp - Which loop has the lanes -------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoopEmitter.h"
+
+#include "tinfoil/Codegen/Common/VectorizeBody.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+namespace {
+
+// Costs are in simple vector instructions; only their order of magnitude matters.
+constexpr double kFunction = 20, kDivision = 5, kLane = 1.5, kFold = 8;
+
+double costOfBody(Block &body) {
+  double cost = 0;
+  for (Operation &op : body.without_terminator())
+    cost += isa<math::MathDialect>(op.getDialect()) ? kFunction
+            : isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp, arith::RemSIOp, arith::RemUIOp>(op)
+                ? kDivision
+            : isa<memref::LoadOp>(op) ? 16 * kLane
+                                      : 1;
+  return cost;
+}
+
+/// The widest type that the lanes hold, in bits.
+unsigned widestType(const LoopNest &nest) {
+  unsigned widest = 8;
+  auto see = [&](Type type) {
+    type = getElementTypeOrSelf(type);
+    widest = std::max(widest, type.isIntOrFloat() ? type.getIntOrFloatBitWidth() : 64u);
+  };
+  llvm::for_each(nest.body->getArgumentTypes(), see);
+  for (Operation &op : *nest.body)
+    llvm::for_each(op.getResultTypes(), see);
+  return widest;
+}
+
+/// How many lanes elements have that do not depend on each other: enough to fill a register of 512 bits. Sums of
+/// numbers wait for each other, and two at a time wait half as long.
+int64_t countOfParallel(const LoopNest &nest, int64_t extent) {
+  unsigned widest = widestType(nest);
+  int64_t count = widest <= 8 ? 64 : widest <= 16 || (widest <= 32 && nest.hasReductions()) ? 32 : 16;
+  while (count > 16 && extent < count)
+    count /= 2;
+  return std::min(count, extent);
+}
+
+} // namespace
+
+Lanes Lanes::choose(const LoopNest &nest) {
+  Lanes best;
+  if (!isVectorizable(*nest.body))
+    return best;
+  double ops = costOfBody(*nest.body);
+  double least = ops + nest.operands.size();
+  bool canFold = true;
+  for (unsigned output = 0; output < nest.outputs().size(); ++output)
+    canFold &= combinerOf(nest, output) != nullptr;
+  for (auto [which, loop] : llvm::enumerate(nest.loops)) {
+    if (loop.isReduction && !canFold)
+      continue;
+    double vectors = llvm::divideCeil(loop.extent, 16);
+    double cost = ops;
+    for (auto [number, operand] : llvm::enumerate(nest.operands)) {
+      int64_t stride = operand.strides[which];
+      bool isAside = number >= nest.numInputs && nest.hasReductions(); // not in the innermost loop
+      cost += isAside && stride <= 1 ? 0 : stride == 0 ? 0.25 : stride == 1 ? 1 : 16 * kLane;
+    }
+    cost = (cost * vectors + (loop.isReduction ? kFold : 0)) / loop.extent;
+    if (cost < least) {
+      least = cost;
+      // The lanes of a reduction are the order of its sums: never more than 16, or there would be another result.
+      int64_t folded = std::min<int64_t>(16, llvm::PowerOf2Ceil(loop.extent));
+      best = {unsigned(which), loop.isReduction ? folded : countOfParallel(nest, loop.extent)};
+    }
+  }
+  return best;
+}
+
+} // namespace tinfoil::codegen

@@ -1,0 +1,39 @@
+//===- LoopEmitter.h - Loops over vectors -----------------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_CODEGEN_COMMON_LOOPEMITTER_H
+#define TINFOIL_LIB_CODEGEN_COMMON_LOOPEMITTER_H
+
+#include "LoopNest.h"
+
+namespace tinfoil::codegen {
+
+/// Index constants of a function, each made once, where the function begins.
+class IndexConstants {
+public:
+  explicit IndexConstants(mlir::Block &entry) : entry(entry) {}
+  mlir::Value get(int64_t value);
+
+private:
+  mlir::Block &entry;
+  llvm::DenseMap<int64_t, mlir::Value> known;
+};
+
+/// Which loop has the lanes, and how many; no loop and one lane where vectors do not pay or cannot be.
+struct Lanes {
+  std::optional<unsigned> loop;
+  int64_t count = 1;
+
+  static Lanes choose(const LoopNest &nest);
+};
+
+/// Write the loops of `nest` in front of where `builder` stands.
+void emitLoops(mlir::OpBuilder &builder, mlir::Location loc, LoopNest nest, IndexConstants &constants);
+
+} // namespace tinfoil::codegen
+
+#endif // TINFOIL_LIB_CODEGEN_COMMON_LOOPEMITTER_H

@@ -1,0 +1,84 @@
+//===- VectorizeLinalg.cpp - Linalg ops as loops over vectors -------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Codegen/Common/Passes.h"
+
+#include "LoopEmitter.h"
+#include "LoopNest.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Linalg/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+#define GEN_PASS_DEF_VECTORIZELINALGPASS
+#include "tinfoil/Codegen/Common/Passes.h.inc"
+
+namespace {
+
+class VectorizeLinalg : public impl::VectorizeLinalgPassBase<VectorizeLinalg> {
+public:
+  void runOnOperation() override {
+    if (getOperation().isExternal())
+      return;
+    SmallVector<Operation *> ops;
+    getOperation().walk([&](Operation *op) {
+      if (isa<linalg::LinalgOp, memref::CopyOp>(op))
+        ops.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    IndexConstants constants(getOperation().front());
+    for (Operation *op : ops)
+      if (failed(lower(op, rewriter, constants)))
+        return signalPassFailure();
+  }
+
+private:
+  static LogicalResult lower(Operation *op, IRRewriter &rewriter, IndexConstants &constants) {
+    rewriter.setInsertionPoint(op);
+    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+      if (!isa<MemRefType>(copy.getSource().getType()) || !isa<MemRefType>(copy.getTarget().getType()))
+        return op->emitOpError("has operands of unknown rank; cast them to ranked buffers");
+      Operation *generic = linalg::makeMemRefCopyOp(rewriter, op->getLoc(), copy.getSource(), copy.getTarget());
+      rewriter.eraseOp(op);
+      op = generic;
+    }
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    if (!linalgOp.hasPureBufferSemantics())
+      return op->emitOpError("is on tensors; bufferize first");
+    auto generic = dyn_cast<linalg::GenericOp>(op);
+    if (!generic) {
+      FailureOr<linalg::GenericOp> made = linalg::generalizeNamedOp(rewriter, linalgOp);
+      if (succeeded(made))
+        generic = *made;
+    }
+    if (generic && llvm::is_contained(generic.getStaticLoopRanges(), 0)) {
+      rewriter.eraseOp(generic);
+      return success();
+    }
+    rewriter.setInsertionPoint(generic ? generic : op);
+    if (std::optional<LoopNest> nest = generic ? LoopNest::of(generic) : std::nullopt) {
+      emitLoops(rewriter, generic.getLoc(), *nest, constants);
+      rewriter.eraseOp(generic);
+      return success();
+    }
+    if (failed(linalg::linalgOpToLoops(rewriter, generic ? cast<linalg::LinalgOp>(*generic) : linalgOp)))
+      return op->emitOpError("cannot be written as loops");
+    rewriter.eraseOp(generic ? generic : op);
+    return success();
+  }
+};
+
+} // namespace
+} // namespace tinfoil::codegen
