@@ -19,7 +19,6 @@ using namespace mlir;
 
 namespace tinfoil::codegen {
 
-#define GEN_PASS_DEF_SELECTKERNELSPASS
 #define GEN_PASS_DEF_PACKWEIGHTSPASS
 #include "tinfoil/Codegen/Kernels/Passes.h.inc"
 
@@ -72,28 +71,6 @@ ElementsAttr constantOf(Value value) {
   auto constant = value.getDefiningOp<arith::ConstantOp>();
   return constant ? dyn_cast<ElementsAttr>(constant.getValue()) : ElementsAttr();
 }
-
-class SelectKernels : public impl::SelectKernelsPassBase<SelectKernels> {
-public:
-  using SelectKernelsPassBase::SelectKernelsPassBase;
-
-  void runOnOperation() override {
-    const Isa *chosen = findIsa(isa);
-    if (!chosen) {
-      std::string known;
-      for (const Isa &one : allIsas())
-        known += " " + one.name.str();
-      emitError(getOperation().getLoc()) << "no instruction set '" << isa << "'; there are:" << known;
-      return signalPassFailure();
-    }
-    getOperation().walk([&](Operation *op) {
-      llvm::TypeSwitch<Operation *>(op).Case<tflk::MatMulOp, tflk::ConvOp>([&](auto product) {
-        bool isInteger = cast<ShapedType>(product.getWeights().getType()).getElementType().isInteger();
-        product.setKernelAttr(chosen->kernel(&getContext(), isInteger));
-      });
-    });
-  }
-};
 
 class PackWeights : public impl::PackWeightsPassBase<PackWeights> {
 public:

@@ -22,7 +22,8 @@ def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
   let options = [
     Option<"isa", "isa", "std::string", "\"x86-64-v4-vnni\"", "Instruction set to choose for">,
   ];
-  let dependentDialects = ["::tinfoil::tflk::TFLKDialect"];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect", "::tinfoil::tflk::TFLKDialect"];
 }
 
 def PackWeightsPass : Pass<"tflk-pack-weights", "::mlir::func::FuncOp"> {
