@@ -10,16 +10,15 @@
 #include "CommandLine.h"
 #include "CompiledModel.h"
 #include "Entries.h"
+#include "ModelFile.h"
 #include "Npy.h"
 
 #include "tinfoil/InitAll.h"
 #include "tinfoil/Reference/Interpreter.h"
 #include "tinfoil/Support/File.h"
-#include "tinfoil/Target/FlatBuffer/Import.h"
 
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/Diagnostics.h"
-#include "mlir/Parser/Parser.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -91,46 +90,8 @@ int fail(const llvm::Twine &message) {
 }
 
 //===----------------------------------------------------------------------===//
-// Model and inputs
+// Inputs
 //===----------------------------------------------------------------------===//
-
-OwningOpRef<ModuleOp> readModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &context,
-                                llvm::SourceMgr &sources) {
-  // The file identifier tells a model from text.
-  if (file->getBuffer().substr(4, 4) == "TFL3")
-    return flatbuffer::importModel(std::move(file), &context);
-  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(file->getBuffer(), file->getBufferIdentifier(), false),
-                             llvm::SMLoc());
-  return parseSourceFile<ModuleOp>(sources, &context);
-}
-
-/// A tensor of a type with 1 for what the type leaves open.
-std::optional<Tensor> randomTensor(TensorType type, std::mt19937 &random) {
-  numerics::Extents shape;
-  if (type.hasRank())
-    for (int64_t extent : type.getShape())
-      shape.push_back(ShapedType::isDynamic(extent) ? 1 : extent);
-  std::optional<Tensor> tensor = Tensor::zeros(type.getElementType(), shape);
-  if (!tensor)
-    return std::nullopt;
-  // The standard's distributions differ from library to library; its generators do not.
-  auto uniform = [&] { return float(random()) * 0x1p-31f - 1; };
-  std::visit(
-      [&](auto &elements) {
-        using T = typename std::decay_t<decltype(elements)>::value_type;
-        for (T &element : elements) {
-          if constexpr (std::is_floating_point_v<T>)
-            element = T(uniform());
-          else if constexpr (std::is_integral_v<T>)
-            element = T(random() & 1);
-          else if constexpr (!std::is_same_v<T, std::string>)
-            element = T(uniform(), uniform());
-        }
-      },
-      tensor->fillElements());
-  reference::roundToType(*tensor);
-  return tensor;
-}
 
 /// One row of a stack of tensors.
 Tensor rowOf(const Tensor &stack, int64_t row) {

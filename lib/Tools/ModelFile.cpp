@@ -1,0 +1,57 @@
+//===- ModelFile.cpp - Models as tools take them -------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ModelFile.h"
+
+#include "tinfoil/Target/FlatBuffer/Import.h"
+
+#include "mlir/Parser/Parser.h"
+
+using namespace mlir;
+
+namespace tinfoil::tools {
+
+using reference::Tensor;
+
+OwningOpRef<ModuleOp> readModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &context,
+                                llvm::SourceMgr &sources) {
+  // The file identifier tells a model from text.
+  if (file->getBuffer().substr(4, 4) == "TFL3")
+    return flatbuffer::importModel(std::move(file), &context);
+  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(file->getBuffer(), file->getBufferIdentifier(), false),
+                             llvm::SMLoc());
+  return parseSourceFile<ModuleOp>(sources, &context);
+}
+
+std::optional<Tensor> randomTensor(TensorType type, std::mt19937 &random) {
+  numerics::Extents shape;
+  if (type.hasRank())
+    for (int64_t extent : type.getShape())
+      shape.push_back(ShapedType::isDynamic(extent) ? 1 : extent);
+  std::optional<Tensor> tensor = Tensor::zeros(type.getElementType(), shape);
+  if (!tensor)
+    return std::nullopt;
+  // The standard's distributions differ from library to library; its generators do not.
+  auto uniform = [&] { return float(random()) * 0x1p-31f - 1; };
+  std::visit(
+      [&](auto &elements) {
+        using T = typename std::decay_t<decltype(elements)>::value_type;
+        for (T &element : elements) {
+          if constexpr (std::is_floating_point_v<T>)
+            element = T(uniform());
+          else if constexpr (std::is_integral_v<T>)
+            element = T(random() & 1);
+          else if constexpr (!std::is_same_v<T, std::string>)
+            element = T(uniform(), uniform());
+        }
+      },
+      tensor->fillElements());
+  reference::roundToType(*tensor);
+  return tensor;
+}
+
+} // namespace tinfoil::tools
