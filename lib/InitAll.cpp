@@ -9,6 +9,7 @@
 
 #include "tinfoil/Codegen/Common/Passes.h"
 #include "tinfoil/Codegen/Kernels/Passes.h"
+#include "tinfoil/Conversion/TFLToLinalg/Passes.h"
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 #include "tinfoil/Dialect/QuantFork/IR/QuantFork.h"
 #include "tinfoil/Dialect/TF/IR/TF.h"
@@ -73,6 +74,7 @@ void tinfoil::registerAllPasses() {
   quantization::registerTinfoilQuantizationPasses();
   pipelines::registerDynamicRangePipelines();
   // Code generation, and the passes of MLIR that it is made of.
+  tfl_to_linalg::registerTFLToLinalgPasses();
   tflk::registerTFLToTFLKPasses();
   codegen::registerTinfoilKernelsPasses();
   pipelines::registerCompilePipelines();

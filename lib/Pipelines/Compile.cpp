@@ -9,6 +9,7 @@
 
 #include "tinfoil/Codegen/Common/Passes.h"
 #include "tinfoil/Codegen/Kernels/Passes.h"
+#include "tinfoil/Conversion/TFLToLinalg/Passes.h"
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
@@ -33,10 +34,13 @@ void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createSymbolDCEPass());
+  pm.addNestedPass<func::FuncOp>(tfl::createSpellOutQuantizedPass());
+  pm.addPass(tfl::createDequantizeConstantsPass());
 }
 
 void buildCompileKernelsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addNestedPass<func::FuncOp>(tflk::createConvertTFLToTFLKPass());
+  pm.addPass(tfl_to_linalg::createConvertTFLToLinalgPass());
 }
 
 void buildCompileFusePhase(OpPassManager &pm, const CompileConfig &config) {

@@ -317,6 +317,27 @@ ElementsAttr asResource(ElementsAttr value, StringRef name) {
       HeapAsmResourceBlob::allocateAndCopyWithAlign(view->getFileBytes(scratch), 64, /*dataIsMutable=*/false));
 }
 
+ElementsAttr retyped(ElementsAttr value, ShapedType type) {
+  auto view = ConstantView::get(value);
+  unsigned width = fileWidth(type.getElementType());
+  // In `dense`, booleans and other narrow integers are laid out in ways of their own.
+  bool isPlain = width >= 8 && !type.getElementType().isInteger(1);
+  std::optional<uint64_t> count = elementCount(type);
+  if (!view || view->isString() || !count || int64_t(*count) != view->size())
+    return {};
+  if (type.getElementType() == view->getElementType()) {
+    if (auto dense = dyn_cast<DenseElementsAttr>(value))
+      return dense.reshape(type);
+  } else if (!isPlain || view->getElementType().isInteger(1) || width != fileWidth(view->getElementType())) {
+    return {};
+  }
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(value))
+    return DenseResourceElementsAttr::get(type, resource.getRawHandle());
+  if (auto dense = dyn_cast<DenseElementsAttr>(value))
+    return DenseElementsAttr::getFromRawBuffer(type, dense.getRawData());
+  return {};
+}
+
 ElementsAttr makeSplat(ShapedType type, Attribute element) { return DenseElementsAttr::get(type, element); }
 
 ElementsAttr makeStrings(ShapedType type, ArrayRef<StringRef> values) {

@@ -115,6 +115,10 @@ mlir::ElementsAttr makeConstant(mlir::ShapedType type, mlir::AsmResourceBlob blo
 mlir::ElementsAttr asDense(mlir::ElementsAttr value);
 mlir::ElementsAttr asResource(mlir::ElementsAttr value, llvm::StringRef name);
 
+/// The same storage under another type whose elements are of the same width and as many; null where they are not, and
+/// for strings. Nothing is copied.
+mlir::ElementsAttr retyped(mlir::ElementsAttr value, mlir::ShapedType type);
+
 /// Small constants from values in hand.
 mlir::ElementsAttr makeSplat(mlir::ShapedType type, mlir::Attribute element);
 mlir::ElementsAttr makeStrings(mlir::ShapedType type, llvm::ArrayRef<llvm::StringRef> values);

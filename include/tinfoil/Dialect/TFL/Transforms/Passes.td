@@ -435,4 +435,39 @@ def DenseResourceToDenseElementsPass : Pass<"tfl-dense-resource-to-dense-element
   }];
 }
 
+def SpellOutQuantizedPass : Pass<"tfl-spell-out-quantized", "::mlir::func::FuncOp"> {
+  let summary = "Compute with the numbers that quantized tensors stand for";
+  let description = [{
+    An op that computes with quantized tensors becomes a dequantize of each of them, the op on f32, and a quantize of each
+    result, which is what the interpreter does. Ops stay that convert, that have an integer form (products, convolutions,
+    recurrent cells), that only move stored integers, and those that compare or choose among integers of one scale.
+
+    ```mlir
+    %0 = tfl.add(%a, %b) <{fused_activation_function = "RELU"}>
+        : (tensor<4x!quant.uniform<i8:f32, 0.1>>, ...) -> tensor<4x!quant.uniform<i8:f32, 0.2>>
+    // becomes
+    %0 = "tfl.dequantize"(%a) : (tensor<4x!quant.uniform<i8:f32, 0.1>>) -> tensor<4xf32>
+    %1 = "tfl.dequantize"(%b) ...
+    %2 = tfl.add %0, %1 {fused_activation_function = "RELU"} : tensor<4xf32>
+    %3 = "tfl.quantize"(%2) ... : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.2>>
+    ```
+  }];
+}
+
+def DequantizeConstantsPass : Pass<"tfl-dequantize-constants", "::mlir::ModuleOp"> {
+  let summary = "Write out the numbers of stored and of sparse constants";
+  let description = [{
+    A `tfl.dequantize` of a constant, quantized or in a narrow float type, becomes a constant in f32; a `tfl.densify` of
+    a sparse constant becomes a dense one. For compilers: the file would grow.
+
+    ```mlir
+    %0 = "tfl.pseudo_qconst"() <{qtype = ..., value = dense<[1, 2]> : tensor<2xi8>}>
+        : () -> tensor<2x!quant.uniform<i8:f32, 0.5>>
+    %1 = "tfl.dequantize"(%0) : (tensor<2x!quant.uniform<i8:f32, 0.5>>) -> tensor<2xf32>
+    // becomes
+    %1 = "tfl.pseudo_const"() <{value = dense<[0.5, 1.0]> : tensor<2xf32>}> : () -> tensor<2xf32>
+    ```
+  }];
+}
+
 #endif // TINFOIL_DIALECT_TFL_TRANSFORMS_PASSES_TD
