@@ -163,8 +163,7 @@ func.func @control_flow(%x: memref<40xf32>, %y: memref<40xf32>) {
     %c7 = arith.constant 7 : index
     %inside = arith.cmpi ult, %i, %c7 : index
     %0 = scf.if %inside -> f32 {
-      %j = linalg.index 0 : index
-      %v = memref.load %x[%j] : memref<40xf32>
+      %v = memref.load %x[%i] : memref<40xf32>
       scf.yield %v : f32
     } else {
       scf.yield %a : f32
