@@ -187,3 +187,36 @@ func.func @copies(%x: memref<10x64xi8>, %y: memref<10x64xi8>, %s: f32, %z: memre
   linalg.fill ins(%s : f32) outs(%part : memref<9xf32, strided<[1], offset: 3>>)
   return
 }
+
+// -----
+
+// Squares are transposed in registers; what they leave is picked out one by one.
+// CHECK-LABEL: @transpose
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK-COUNT-8: vector.load {{.*}}, vector<8xf32>
+// CHECK-COUNT-24: vector.shuffle {{.*}} : vector<8xf32>, vector<8xf32>
+// CHECK-COUNT-8: vector.store {{.*}}, vector<8xf32>
+// CHECK: vector.from_elements {{.*}} : vector<2xf32>
+func.func @transpose(%x: memref<34x64xf32>, %y: memref<64x34xf32>) {
+  linalg.transpose ins(%x : memref<34x64xf32>) outs(%y : memref<64x34xf32>) permutation = [1, 0]
+  return
+}
+
+// -----
+
+#every_other = affine_map<(d0) -> (d0 * 2)>
+#id = affine_map<(d0) -> (d0)>
+
+// CHECK-LABEL: @small_stride
+// CHECK: %[[ALL:.*]] = vector.load {{.*}}, vector<31xf32>
+// CHECK: vector.shuffle %[[ALL]], %[[ALL]] [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30]
+func.func @small_stride(%x: memref<64xf32>, %y: memref<32xf32>) {
+  linalg.generic {indexing_maps = [#every_other, #id], iterator_types = ["parallel"]}
+      ins(%x : memref<64xf32>) outs(%y : memref<32xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %0 = arith.negf %a : f32
+    linalg.yield %0 : f32
+  }
+  return
+}
