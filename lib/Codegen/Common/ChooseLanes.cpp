@@ -55,6 +55,37 @@ int64_t countOfParallel(const LoopNest &nest, int64_t extent) {
   return std::min(count, extent);
 }
 
+/// The side of a square that fits registers, if rows along `along` and `across` are long enough for it.
+int64_t sideOfSquare(const LoopNest &nest, unsigned along, unsigned across) {
+  unsigned widest = widestType(nest);
+  int64_t side = widest <= 16 ? 16 : widest <= 32 ? 8 : 4;
+  return nest.loops[along].extent >= side && nest.loops[across].extent >= side ? side : 0;
+}
+
+/// Have what is not contiguous along the lanes' loop transposed, if all of that is contiguous along one other loop.
+void chooseSquares(const LoopNest &nest, Lanes &lanes) {
+  if (nest.hasReductions())
+    return;
+  for (unsigned across = 0; across < nest.loops.size(); ++across) {
+    Lanes squares = lanes;
+    squares.across = across;
+    squares.side = across == *lanes.loop ? 0 : sideOfSquare(nest, *lanes.loop, across);
+    bool isUseful = false, isPossible = squares.side != 0;
+    for (auto [number, operand] : llvm::enumerate(nest.operands)) {
+      if (operand.isScalar || std::abs(operand.strides[*lanes.loop]) <= 1)
+        continue;
+      isPossible &= squares.isTransposed(operand) && number < nest.numInputs &&
+                    getElementTypeOrSelf(operand.value).isIntOrFloat() &&
+                    getElementTypeOrSelf(operand.value).getIntOrFloatBitWidth() >= 8;
+      isUseful = true;
+    }
+    if (isUseful && isPossible) {
+      lanes = squares;
+      return;
+    }
+  }
+}
+
 } // namespace
 
 Lanes Lanes::choose(const LoopNest &nest) {
@@ -69,19 +100,27 @@ Lanes Lanes::choose(const LoopNest &nest) {
   for (auto [which, loop] : llvm::enumerate(nest.loops)) {
     if (loop.isReduction && !canFold)
       continue;
+    // The lanes of a reduction are the order of its sums: 16, or as many as there are elements.
+    int64_t folded = std::min<int64_t>(16, llvm::PowerOf2Ceil(loop.extent));
+    Lanes lanes{unsigned(which), loop.isReduction ? folded : countOfParallel(nest, loop.extent)};
+    if (!loop.isReduction)
+      chooseSquares(nest, lanes);
     double vectors = llvm::divideCeil(loop.extent, 16);
     double cost = ops;
     for (auto [number, operand] : llvm::enumerate(nest.operands)) {
       int64_t stride = operand.strides[which];
       bool isAside = number >= nest.numInputs && nest.hasReductions(); // not in the innermost loop
-      cost += isAside && stride <= 1 ? 0 : stride == 0 ? 0.25 : stride == 1 ? 1 : 16 * kLane;
+      cost += isAside && std::abs(stride) <= 1                ? 0
+              : stride == 0                                   ? 0.25
+              : stride == 1                                   ? 1
+              : lanes.isTransposed(operand)                   ? 4
+              : number < nest.numInputs && isShuffled(stride) ? 1 + std::abs(stride)
+                                                              : 16 * kLane;
     }
     cost = (cost * vectors + (loop.isReduction ? kFold : 0)) / loop.extent;
     if (cost < least) {
       least = cost;
-      // The lanes of a reduction are the order of its sums: never more than 16, or there would be another result.
-      int64_t folded = std::min<int64_t>(16, llvm::PowerOf2Ceil(loop.extent));
-      best = {unsigned(which), loop.isReduction ? folded : countOfParallel(nest, loop.extent)};
+      best = lanes;
     }
   }
   return best;

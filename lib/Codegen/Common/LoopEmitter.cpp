@@ -67,8 +67,10 @@ public:
     bool foldsLanes = lanes.loop && nest.loops[*lanes.loop].isReduction;
     if (lanes.loop && !foldsLanes)
       outers.pop_back();
+    if (lanes.across)
+      llvm::erase(outers, *lanes.across);
     loops(outers, places, {}, [&](const Places &places, ValueRange) {
-      foldsLanes ? reduceLanes(places) : alongLanes(places);
+      foldsLanes ? reduceLanes(places) : lanes.across ? squares(places) : alongLanes(places);
       return SmallVector<Value>();
     });
   }
@@ -88,6 +90,8 @@ private:
     rotate(nest.loops);
     for (NestOperand &operand : nest.operands)
       rotate(operand.strides);
+    if (lanes.across && *lanes.across > *lanes.loop)
+      --*lanes.across;
     lanes.loop = last;
   }
 
@@ -189,6 +193,8 @@ private:
     const NestOperand &operand = nest.operands[number];
     if (operand.isScalar)
       return operand.value;
+    if (Value known = transposed.lookup(number))
+      return known;
     Value place = places[kinds[number]], buffer = flat[number];
     int64_t stride = count == 1 ? 0 : operand.strides[*lanes.loop];
     if (stride == 0)
@@ -197,6 +203,16 @@ private:
     auto type = VectorType::get(count, element);
     if (stride == 1 && hasVectorLoads(element))
       return vector::LoadOp::create(builder, loc, type, buffer, place);
+    if (isShuffled(stride) && hasVectorLoads(element)) {
+      // All from the first element to the last, and of these the ones that count.
+      int64_t first = stride < 0 ? (count - 1) * -stride : 0;
+      Value all = vector::LoadOp::create(builder, loc, VectorType::get((count - 1) * std::abs(stride) + 1, element),
+                                         buffer, beside(place, -first));
+      SmallVector<int64_t> lanes;
+      for (int64_t lane = 0; lane < count; ++lane)
+        lanes.push_back(first + lane * stride);
+      return vector::ShuffleOp::create(builder, loc, all, all, lanes);
+    }
     SmallVector<Value> elements;
     for (int64_t lane = 0; lane < count; ++lane)
       elements.push_back(memref::LoadOp::create(builder, loc, buffer, beside(place, lane * stride)));
@@ -301,6 +317,82 @@ private:
   }
 
   //===--------------------------------------------------------------------===//
+  // Squares
+  //===--------------------------------------------------------------------===//
+
+  void squares(const Places &places) {
+    unsigned along = *lanes.loop, across = *lanes.across;
+    int64_t side = lanes.side, width = nest.loops[along].extent, height = nest.loops[across].extent;
+    int64_t restWidth = width % side, restHeight = height % side;
+    auto nothing = SmallVector<Value>();
+    loop(across, 0, height - restHeight, side, places, {}, [&](const Places &places, ValueRange) {
+      Value row = variables[across];
+      loop(along, 0, width - restWidth, side, places, {}, [&](const Places &places, ValueRange) {
+        square(row, places);
+        return nothing;
+      });
+      variables[across] = row;
+      return nothing;
+    });
+    // What squares leave: a part of each row, and whole rows.
+    if (restWidth != 0)
+      loop(across, 0, height - restHeight, 1, places, {}, [&](const Places &places, ValueRange) {
+        loop(along, width - restWidth, width, restWidth, places, {}, [&](const Places &places, ValueRange) {
+          elements(restWidth, places);
+          return nothing;
+        });
+        return nothing;
+      });
+    loop(across, height - restHeight, height, 1, places, {}, [&](const Places &places, ValueRange) {
+      alongLanes(places);
+      return nothing;
+    });
+  }
+
+  void square(Value row, const Places &places) {
+    llvm::MapVector<unsigned, SmallVector<Value>> rows;
+    for (auto [number, operand] : llvm::enumerate(nest.operands))
+      if (!operand.isScalar && lanes.isTransposed(operand) && !nest.body->getArgument(number).use_empty())
+        rows[number] = transpose(number, places[kinds[number]]);
+    Places at = places;
+    for (int64_t down = 0; down < lanes.side; ++down) {
+      for (auto &[number, vectors] : rows)
+        transposed[number] = vectors[down];
+      for (auto [kind, operand] : llvm::enumerate(kindOperands))
+        at[kind] = beside(places[kind], down * operand->strides[*lanes.across]);
+      variables[*lanes.across] = beside(row, down);
+      elements(lanes.side, at);
+    }
+    transposed.clear();
+  }
+
+  /// A square of an operand, read along `across`, as vectors along the lanes' loop.
+  SmallVector<Value> transpose(unsigned number, Value place) {
+    Value buffer = flat[number];
+    auto type = VectorType::get(lanes.side, cast<MemRefType>(buffer.getType()).getElementType());
+    SmallVector<Value> rows;
+    for (int64_t row = 0; row < lanes.side; ++row)
+      rows.push_back(vector::LoadOp::create(builder, loc, type, buffer,
+                                            beside(place, row * nest.operands[number].strides[*lanes.loop])));
+    // Interleaving the first half of the rows with the second moves a bit of the row's number into the column's.
+    SmallVector<int64_t> low, high;
+    for (int64_t lane = 0; lane < lanes.side / 2; ++lane) {
+      low.append({lane, lane + lanes.side});
+      high.append({lane + lanes.side / 2, lane + lanes.side / 2 + lanes.side});
+    }
+    for (int64_t step = 1; step < lanes.side; step *= 2) {
+      SmallVector<Value> next;
+      for (int64_t row = 0; row < lanes.side / 2; ++row) {
+        Value a = rows[row], b = rows[row + lanes.side / 2];
+        next.push_back(vector::ShuffleOp::create(builder, loc, a, b, low));
+        next.push_back(vector::ShuffleOp::create(builder, loc, a, b, high));
+      }
+      rows = next;
+    }
+    return rows;
+  }
+
+  //===--------------------------------------------------------------------===//
   // Lanes of a reduction
   //===--------------------------------------------------------------------===//
 
@@ -371,11 +463,12 @@ private:
   LoopNest &nest;
   IndexConstants &constants;
   Lanes lanes;
-  SmallVector<unsigned> outers, reductions; // loops without lanes around the elements, and all reductions
-  SmallVector<Value> variables;             // per loop
-  SmallVector<Value> flat;                  // per operand
-  SmallVector<unsigned> kinds;              // per operand, its place
-  SmallVector<NestOperand *> kindOperands;  // per place, the first operand there
+  SmallVector<unsigned> outers, reductions;   // loops without lanes around the elements, and all reductions
+  SmallVector<Value> variables;               // per loop
+  SmallVector<Value> flat;                    // per operand
+  SmallVector<unsigned> kinds;                // per operand, its place
+  llvm::DenseMap<unsigned, Value> transposed; // per operand, what is in registers already
+  SmallVector<NestOperand *> kindOperands;    // per place, the first operand there
 };
 
 } // namespace

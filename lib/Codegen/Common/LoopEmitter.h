@@ -28,8 +28,20 @@ struct Lanes {
   std::optional<unsigned> loop;
   int64_t count = 1;
 
+  /// The loop along which operands are contiguous that are not along `loop`: squares of `side` elements are transposed
+  /// in registers.
+  std::optional<unsigned> across = std::nullopt;
+  int64_t side = 0;
+
+  bool isTransposed(const NestOperand &operand) const {
+    return across && operand.strides[*across] == 1 && std::abs(operand.strides[*loop]) > 1;
+  }
+
   static Lanes choose(const LoopNest &nest);
 };
+
+/// Whether elements that lie so far apart are picked out of vectors rather than loaded one by one.
+inline bool isShuffled(int64_t stride) { return stride == -1 || (stride > 1 && stride <= 4); }
 
 /// Write the loops of `nest` in front of where `builder` stands.
 void emitLoops(mlir::OpBuilder &builder, mlir::Location loc, LoopNest nest, IndexConstants &constants);

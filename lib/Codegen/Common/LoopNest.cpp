@@ -84,10 +84,8 @@ std::optional<LoopNest> LoopNest::of(linalg::GenericOp op) {
   for (auto [dim, extent] : llvm::enumerate(extents))
     nest.loops.push_back(
         {int64_t(dim), extent, op.getIteratorTypesArray()[dim] != utils::IteratorType::parallel, false});
-  op.getBody()->walk([&](linalg::IndexOp index) {
-    // Of a nested linalg op, `index` would be that op's; there are none on buffers inside of a body.
+  for (auto index : op.getBody()->getOps<linalg::IndexOp>())
     nest.loops[index.getDim()].isIndexed = true;
-  });
   for (OpOperand &use : op->getOpOperands()) {
     NestOperand operand{use.get(), true, 0, SmallVector<int64_t>(extents.size(), 0)};
     if (auto type = dyn_cast<MemRefType>(use.get().getType())) {

@@ -75,10 +75,6 @@ private:
           mapping.map(operand, get(operand));
     });
     Operation *copy = builder.clone(op, mapping);
-    copy->walk([&](linalg::IndexOp index) {
-      index.replaceAllUsesWith(indices(index.getDim()).base);
-      index.erase();
-    });
     for (auto [result, value] : llvm::zip_equal(op.getResults(), copy->getResults()))
       values[result] = {value, {}};
   }

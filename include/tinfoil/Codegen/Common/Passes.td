@@ -42,5 +42,30 @@ def VectorizeLinalgPass : Pass<"tflk-vectorize-linalg", "::mlir::func::FuncOp"> 
   ];
 }
 
+def ExpandMathPass : Pass<"tflk-expand-math", "::mlir::func::FuncOp"> {
+  let summary = "Write functions such as exp out as polynomials";
+  let description = [{
+    Functions of the math dialect on f32, scalars and vectors, become additions, multiplications and divisions, each
+    rounded by itself: results are the same bits for every target and every number of lanes, and no library is called.
+    f16 and bf16 go by way of f32. Errors are at most 2 units in the last place for exp and log and 4 for the others.
+    Infinities, NaN, zeros with their signs and denormal numbers come out as IEEE 754 and C have it.
+
+    What targets have instructions for stays (sqrt, floor, ceil, trunc, roundeven, absf, copysign, fma);
+    `expand-rounding` writes the four roundings out as well, for 32-bit ARM. A function that is not known here, or not
+    for its type, is an error.
+
+    ```mlir
+    %0 = math.rsqrt %x : vector<16xf32>
+    // becomes
+    %one = arith.constant dense<1.0> : vector<16xf32>
+    %1 = math.sqrt %x : vector<16xf32>
+    %0 = arith.divf %one, %1 : vector<16xf32>
+    ```
+  }];
+  let options = [
+    Option<"expandRounding", "expand-rounding", "bool", "false", "Write floor, ceil, trunc and roundeven out, too">,
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
+}
 
 #endif // TINFOIL_CODEGEN_COMMON_PASSES_TD
