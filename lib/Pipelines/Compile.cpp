@@ -10,6 +10,7 @@
 #include "tinfoil/Codegen/Common/Passes.h"
 #include "tinfoil/Codegen/Kernels/Passes.h"
 #include "tinfoil/Conversion/TFLToLinalg/Passes.h"
+#include "tinfoil/Conversion/TFLToLinalg/Passes.h"
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
@@ -40,6 +41,7 @@ void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
 
 void buildCompileKernelsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addNestedPass<func::FuncOp>(tflk::createConvertTFLToTFLKPass());
+  pm.addPass(tfl_to_linalg::createConvertTFLToLinalgPass());
   pm.addPass(tfl_to_linalg::createConvertTFLToLinalgPass());
 }
 
@@ -76,6 +78,7 @@ void buildCompileBufferizePhase(OpPassManager &pm, const CompileConfig &config) 
 void buildCompileLoopsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(codegen::createLowerKernelsPass());
   pm.addNestedPass<func::FuncOp>(codegen::createVectorizeLinalgPass());
+  pm.addNestedPass<func::FuncOp>(codegen::createExpandMathPass());
 }
 
 void buildCompileLLVMPhase(OpPassManager &pm, const CompileConfig &config) {

@@ -136,7 +136,9 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
 }
 
 FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
-  SmallVector<Tensor> arguments(inputs), results;
+  // Kept for repeat().
+  arguments.assign(inputs.begin(), inputs.end());
+  results.clear();
   pointers.clear();
   for (auto [argument, type] : llvm::zip_equal(arguments, inputTypes)) {
     if (argument.getShape() != numerics::Shape(type.getShape()))

@@ -48,6 +48,7 @@ private:
   std::unique_ptr<object::Loaded> loaded;
   void (*code)(void **) = nullptr;
   llvm::SmallVector<mlir::RankedTensorType> inputTypes, outputTypes;
+  llvm::SmallVector<reference::Tensor> arguments, results;
   std::vector<char> workspace;
   std::vector<void *> pointers;
 };
