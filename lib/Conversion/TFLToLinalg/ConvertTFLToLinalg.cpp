@@ -110,6 +110,13 @@ const LoweringTable &lowerings() {
 class ConvertTFLToLinalg : public impl::ConvertTFLToLinalgPassBase<ConvertTFLToLinalg> {
 public:
   void runOnOperation() override {
+    // Recorded statistics say something about a value and do nothing to it.
+    getOperation().walk([](Operation *op) {
+      if (op->getName().getStringRef() != "quantfork.stats" || op->getNumOperands() != 1 || op->getNumResults() != 1)
+        return;
+      op->getResult(0).replaceAllUsesWith(op->getOperand(0));
+      op->erase();
+    });
     LoweredTypes types;
     if (failed(checkFunctions(types)))
       return signalPassFailure();

@@ -195,8 +195,12 @@ LogicalResult bitcast(tfl::BitcastOp, Lowering &l) {
     return l.fail("only element types of one width can be exchanged");
   if (from == to)
     return l.replace(l[0]);
-  Value result = tensor::BitcastOp::create(l.b, l.loc, l.resultTypes[0], l[0]);
-  return l.replace(result);
+  if (isa<Float16Type, BFloat16Type>(from) || isa<Float16Type, BFloat16Type>(to))
+    return l.fail("the bits of 16-bit floats are not kept");
+  // tensor.bitcast does not become buffers.
+  return l.replace(l.elementwise(l.resultTypes[0], {l[0]}, [&](Body &body, ArrayRef<Value> x) {
+    return body.make<arith::BitcastOp>(to, x[0]);
+  }));
 }
 
 } // namespace

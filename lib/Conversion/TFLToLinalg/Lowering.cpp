@@ -264,7 +264,8 @@ Value Lowering::mappedInto(Value init, ArrayRef<Value> inputs, ArrayRef<AffineMa
 }
 
 Value Lowering::mapped(RankedTensorType type, ArrayRef<Value> inputs, ArrayRef<AffineMap> maps, Elements compute) {
-  return mappedInto(empty(type.getShape(), type.getElementType()), inputs, maps, compute);
+  Value init = empty(type.getShape(), type.getElementType());
+  return type.getNumElements() == 0 ? init : mappedInto(init, inputs, maps, compute);
 }
 
 /// The one number that a constant holds, if it is one.
@@ -320,6 +321,9 @@ Value Lowering::elementwise(RankedTensorType type, ArrayRef<Value> inputs, Eleme
 
 Value Lowering::fold(ArrayRef<Value> inputs, ArrayRef<AffineMap> maps, ArrayRef<bool> reduction, Value init,
                      Combine combine) {
+  auto isEmpty = [](Value value) { return llvm::is_contained(shapeOf(value), 0); };
+  if (isEmpty(init) || llvm::any_of(inputs, isEmpty))
+    return init;
   SmallVector<utils::IteratorType> loops;
   for (bool isReduction : reduction)
     loops.push_back(isReduction ? utils::IteratorType::reduction : utils::IteratorType::parallel);

@@ -55,9 +55,8 @@ class Module:
         self.types = split_types(types[1:-1] if types.startswith("(") else types)
         body, self.rest = text[head.end():].split("\n  return", 1)
         self.lines = [l.strip() for l in body.split("\n") if l.strip() and not l.strip().startswith("//")]
-        if any("({" in l or l.startswith("^") for l in self.lines):
-            raise ValueError("has regions")
-        self.returned = [v.strip() for v in self.rest.split(":")[0].split("\n")[0].split(",")]
+        if any("({" in l or not re.match(r"%\w+.* = ", l) for l in self.lines):
+            raise ValueError("has regions or ops without results")
         self.returned = re.findall(r"%\w+(?:#\d+)?", self.rest.split(" : ")[0])
         self.known = set()
         for line in self.lines:
@@ -74,75 +73,57 @@ class Module:
                 found[match.group(1)] = match.group(2)
         return found
 
-    def drop(self, line):
-        """Leave out an op and what uses it."""
-        gone = {re.match(r"%\w+", line).group(0)}
-        self.lines.remove(line)
-        for other in list(self.lines):
-            uses = set(re.findall(r"%\w+", other.split("=", 1)[1]))
-            if uses & gone and other in self.lines:
-                gone.add(re.match(r"%\w+", other).group(0))
-                self.lines.remove(other)
-        kept = [(v, t) for v, t in zip(self.returned, self.types) if v.split("#")[0] not in gone]
-        self.returned, self.types = [v for v, _ in kept], [t for _, t in kept]
-
-    def used(self):
-        return set(re.findall(r"%\w+", "\n".join(l.split("=", 1)[1] for l in self.lines))) | {
-            v.split("#")[0] for v in self.returned}
-
-    def text(self, arguments):
-        lines = [l for l in self.lines if l.split(" ")[0] not in arguments]
-        used = self.used()
-        lines = [l for l in lines if not CONSTANT.match(l) or l.split(" ")[0] in used]
-        signature = ", ".join(f"{v}: {t}" for v, t in arguments.items())
-        types = ", ".join(self.types)
-        return "\n".join([f"func.func @main({signature}) -> ({types}) {{"] + lines +
-                         [f"return {', '.join(self.returned)} : {types}", "}"])
+    def needed(self, value):
+        """The lines that a value is computed by, in order."""
+        wanted, kept = {value.split("#")[0]}, []
+        for line in reversed(self.lines):
+            if re.match(r"%\w+", line).group(0) in wanted:
+                kept.append(line)
+                wanted |= set(re.findall(r"%\w+", line.split("=", 1)[1]))
+        return kept[::-1]
 
 
-def compare(run, file, tolerance, verbose, scratch):
+def program(lines, arguments, values, types):
+    signature = ", ".join(f"{v}: {t}" for v, t in arguments.items())
+    types = ", ".join(types)
+    lines = [l for l in lines if re.match(r"%\w+", l).group(0) not in arguments]
+    return "\n".join([f"func.func @main({signature}) -> ({types}) {{"] + lines +
+                     [f"return {', '.join(values)} : {types}", "}"])
+
+
+def compare(run, file, tolerance, scratch):
     module = Module(file.read_text())
-    constants = {v: t for v, t in module.constants().items() if v in module.used()}
+    constants = module.constants()
     if constants:
         values = scratch / "values.mlir"
-        lines = [l for l in module.lines if l.split(" ")[0] in constants]
-        types = ", ".join(constants.values())
-        values.write_text("\n".join([f"func.func @main() -> ({types}) {{"] + lines +
-                                    [f"return {', '.join(constants)} : {types}", "}"]))
+        lines = [l for l in module.lines if re.match(r"%\w+", l).group(0) in constants]
+        values.write_text(program(lines, {}, list(constants), list(constants.values())))
         (scratch / "in").mkdir(exist_ok=True)
-        done = subprocess.run([run, values, "--output-dir", scratch / "in"], capture_output=True, text=True)
-        if done.returncode:
-            return 0, [f"{file.name}: {done.stderr}"], []
-    names = {v: scratch / "in" / f"output_{i}.npy" for i, v in enumerate(constants)}
-    refused = []
-    while module.returned:
-        arguments = {v: t for v, t in constants.items() if v in module.used()}
-        program = scratch / f"{file.stem}.mlir"
-        program.write_text(module.text(arguments))
-        command = [run, program, "--compare", f"--tolerance={tolerance}"]
-        for value in arguments:
-            command += ["--input", names[value]]
+        subprocess.run([run, values, "--output-dir", scratch / "in"], capture_output=True, check=True)
+    names = {v: scratch / "in" / f"output{i}.npy" for i, v in enumerate(constants)}
+    count, failed, refused = 0, [], []
+    # Each alone: an error at one does not hide the others.
+    for index, (value, type) in enumerate(zip(module.returned, module.types)):
+        lines = module.needed(value)
+        defined = {re.match(r"%\w+", l).group(0) for l in lines}
+        arguments = {v: t for v, t in constants.items() if v in defined}
+        path = scratch / f"{file.stem}.mlir"
+        path.write_text(program(lines, arguments, [value], [type]))
+        command = [run, path, "--compare", f"--tolerance={tolerance}"]
+        for argument in arguments:
+            command += ["--input", names[argument]]
         done = subprocess.run(command, capture_output=True, text=True)
-        errors = re.findall(rf"{re.escape(str(program))}:(\d+):\d+: error: (.*)", done.stderr)
-        if not errors:
-            break
-        written = program.read_text().split("\n")
-        before = len(module.lines)
-        for line in sorted({written[int(number) - 1] for number, _ in errors}):
-            if line in module.lines:
-                module.drop(line)
-        refused += [message for _, message in errors]
-        if len(module.lines) == before:
-            break
-    if not module.returned:
-        return 0, [], refused
-    checked = re.findall(r"^compare .*", done.stdout, re.M)
-    failed = [f"{file.name}: {m}" for m in checked if "WRONG" in m or "differ" in m]
-    if done.returncode or not checked:
-        failed += [f"{file.name}: exit {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}"]
-    if verbose:
-        print(f"{file.name}: {len(checked)} compared, {len(refused)} refused")
-    return len(checked), failed, [f"{file.name}: {message}" for message in refused]
+        where = f"{file.name} #{index} {lines[-1][:150]}"
+        reasons = re.findall(r"error: (.*cannot be compiled: .*)", done.stderr)
+        checked = re.findall(r"^compare .*", done.stdout, re.M)
+        if reasons:
+            refused.append(f"{file.name}: {reasons[0]}")
+        elif done.returncode or not checked:
+            text = checked[0] if checked else re.findall("error: .*", done.stderr) or done.stderr[-300:]
+            failed.append(f"{where}: exit {done.returncode}: {text}")
+        else:
+            count += 1
+    return count, failed, refused
 
 
 def main():
@@ -156,11 +137,12 @@ def main():
     for file in options.files:
         with tempfile.TemporaryDirectory() as scratch:
             try:
-                count, wrong, left = compare(options.run, file, options.tolerance, options.verbose,
-                                             pathlib.Path(scratch))
+                count, wrong, left = compare(options.run, file, options.tolerance, pathlib.Path(scratch))
             except ValueError as error:
                 refused.append(f"{file.name}: {error}")
                 continue
+        if options.verbose:
+            print(f"{file.name}: {count} right, {len(wrong)} wrong, {len(left)} refused", flush=True)
         total += count
         failed += wrong
         refused += left
