@@ -39,8 +39,8 @@ public:
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) {
-      if (isa_and_nonnull<math::MathDialect>(op->getDialect()) && !isInstruction(op) &&
-          (!isRounding(op) || expandRounding))
+      bool isFunction = isa_and_nonnull<math::MathDialect>(op->getDialect()) && !isInstruction(op) && !isRounding(op);
+      if (isFunction || (expandRounding && (isRounding(op) || isa<arith::MaxNumFOp, arith::MinNumFOp>(op))))
         ops.push_back(op);
     });
     for (Operation *op : ops)
@@ -98,6 +98,8 @@ private:
             .Case([&](math::FloorOp) { return math.floor(x); })
             .Case([&](math::CeilOp) { return math.ceil(x); })
             .Case([&](math::RoundEvenOp) { return math.roundeven(x); })
+            .Case([&](arith::MaxNumFOp) { return math.maxnum(x, operands[1]); })
+            .Case([&](arith::MinNumFOp) { return math.minnum(x, operands[1]); })
             .Default([](Operation *) { return Value(); });
     if (!result)
       return op->emitOpError("has no expansion; write it in terms of exp, log, sin, cos, atan2 or powf");

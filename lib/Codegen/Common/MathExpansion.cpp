@@ -423,4 +423,15 @@ Value MathBuilder::roundeven(Value x) {
   return select(less(magnitude, real(0x1p23)), copySign(whole, x), x);
 }
 
+/// The greater; of a number and NaN, the number.
+Value MathBuilder::maxnum(Value a, Value b) {
+  Value greater = select(less(b, a), a, b);
+  return select(compare(arith::CmpFPredicate::UNO, b, b), a, greater);
+}
+
+Value MathBuilder::minnum(Value a, Value b) {
+  Value smaller = select(less(a, b), a, b);
+  return select(compare(arith::CmpFPredicate::UNO, b, b), a, smaller);
+}
+
 } // namespace tinfoil::codegen

@@ -45,6 +45,8 @@ public:
   Value floor(Value x);
   Value ceil(Value x);
   Value roundeven(Value x);
+  Value maxnum(Value a, Value b);
+  Value minnum(Value a, Value b);
 
 private:
   struct Whole {

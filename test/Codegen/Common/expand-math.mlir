@@ -44,14 +44,16 @@ func.func @half(%x: vector<8xf16>) -> vector<8xf16> {
 // CHECK-NEXT: math.sqrt
 // CHECK-NEXT: math.floor
 // CHECK-NEXT: math.roundeven
+// CHECK-NEXT: arith.maxnumf
 // CHECK-NEXT: return
 // ROUNDING-LABEL: @instructions
 // ROUNDING-NEXT: math.sqrt
-// ROUNDING-NOT: math.{{floor|roundeven|trunc}}
+// ROUNDING-NOT: {{math.floor|math.roundeven|math.trunc|maxnumf}}
 // ROUNDING: return
-func.func @instructions(%x: f32) -> (f32, f32, f32) {
+func.func @instructions(%x: f32) -> (f32, f32, f32, f32) {
   %0 = math.sqrt %x : f32
   %1 = math.floor %x : f32
   %2 = math.roundeven %x : f32
-  return %0, %1, %2 : f32, f32, f32
+  %3 = arith.maxnumf %1, %2 : f32
+  return %0, %1, %2, %3 : f32, f32, f32, f32
 }

@@ -51,7 +51,7 @@ def ExpandMathPass : Pass<"tflk-expand-math", "::mlir::func::FuncOp"> {
     Infinities, NaN, zeros with their signs and denormal numbers come out as IEEE 754 and C have it.
 
     What targets have instructions for stays (sqrt, floor, ceil, trunc, roundeven, absf, copysign, fma);
-    `expand-rounding` writes the four roundings out as well, for 32-bit ARM. A function that is not known here, or not
+    `expand-rounding` writes the four roundings, maxnumf and minnumf out as well, for 32-bit ARM. A function that is not known here, or not
     for its type, is an error.
 
     ```mlir
@@ -63,7 +63,7 @@ def ExpandMathPass : Pass<"tflk-expand-math", "::mlir::func::FuncOp"> {
     ```
   }];
   let options = [
-    Option<"expandRounding", "expand-rounding", "bool", "false", "Write floor, ceil, trunc and roundeven out, too">,
+    Option<"expandRounding", "expand-rounding", "bool", "false", "Write floor, ceil, trunc, roundeven, maxnumf and minnumf out, too">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
