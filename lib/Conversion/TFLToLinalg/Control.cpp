@@ -25,6 +25,16 @@ Value truthOf(OpBuilder &b, Location loc, Value condition) {
   return body.truth(Lowering::load(body, condition, first));
 }
 
+/// Whether a tensor may share its elements with an argument of a block.
+bool isPartOfArgument(Value value, Block *block) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (!isa<tensor::ExtractSliceOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
+      return false;
+    value = op->getOperand(0);
+  }
+  return isa<RankedTensorType>(value.getType()) && cast<BlockArgument>(value).getOwner() == block;
+}
+
 template <typename Op> class Pattern : public OpConversionPattern<Op> {
 public:
   Pattern(const TypeConverter &types, Refusals &refusals, MLIRContext *context)
@@ -115,11 +125,17 @@ public:
     }
     if (TypeRange(values) != TypeRange(arguments))
       return refuse(op, b, "the values of the loop do not keep their types");
-    // Each value goes into the buffer that the loop carries: bufferization keeps one for it that way.
-    SmallVector<Value> next;
-    for (auto [value, argument] : llvm::zip_equal(values, arguments))
-      next.push_back(value == argument ? value
-                                       : linalg::CopyOp::create(b, op.getLoc(), value, argument).getResult(0));
+    // Each value goes into the buffer that the loop carries: bufferization keeps one for it that way. One that may be
+    // another value of the loop, or part of it, is taken out of the way first: that one is written over as well.
+    SmallVector<Value> current(values), next;
+    for (auto [value, argument] : llvm::zip_equal(current, arguments))
+      if (value != argument && isPartOfArgument(value, op->getBlock())) {
+        auto type = cast<RankedTensorType>(value.getType());
+        Value aside = tensor::EmptyOp::create(b, op.getLoc(), type.getShape(), type.getElementType());
+        value = linalg::CopyOp::create(b, op.getLoc(), value, aside).getResult(0);
+      }
+    for (auto [value, argument] : llvm::zip_equal(current, arguments))
+      next.push_back(value == argument ? value : linalg::CopyOp::create(b, op.getLoc(), value, argument).getResult(0));
     b.replaceOpWithNewOp<scf::YieldOp>(op, next);
     return success();
   }

@@ -180,7 +180,7 @@ private:
   LogicalResult reportRest(const TypeConverter &types, const Refusals &refusals) {
     SmallVector<Operation *> rest;
     getOperation().walk([&](Operation *op) {
-      if (isa<tfl::TFLDialect>(op->getDialect()) || isa<quant::StorageCastOp>(op))
+      if (isa_and_nonnull<tfl::TFLDialect>(op->getDialect()) || isa<quant::StorageCastOp>(op))
         rest.push_back(op);
     });
     LogicalResult result = success();
