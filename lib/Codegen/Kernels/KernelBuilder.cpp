@@ -26,6 +26,32 @@ ValueRange KernelBuilder::loop(Value count, ValueRange carried,
   return loop.getResults();
 }
 
+static Value maskOf(KernelBuilder &k, int64_t count, int64_t lanes) {
+  SmallVector<bool> bits;
+  for (int64_t lane = 0; lane < lanes; ++lane)
+    bits.push_back(lane < count);
+  return arith::ConstantOp::create(k.b, k.loc, k.b.getBoolVectorAttr(bits));
+}
+
+Value KernelBuilder::loadFirst(VectorType type, Value pointer, int64_t count) {
+  int64_t size = bytes(type.getElementType());
+  return LLVM::MaskedLoadOp::create(b, loc, type, pointer, maskOf(*this, count, type.getNumElements()), zero(type),
+                                    b.getI32IntegerAttr(size));
+}
+
+void KernelBuilder::storeFirst(Value value, Value pointer, int64_t count) {
+  auto type = cast<VectorType>(value.getType());
+  int64_t size = bytes(type.getElementType());
+  if (size >= 4) {
+    LLVM::MaskedStoreOp::create(b, loc, value, pointer, maskOf(*this, count, type.getNumElements()),
+                                b.getI32IntegerAttr(size));
+    return;
+  }
+  // LLVM 22 writes four bytes for a masked store of one byte that was truncated, and has no instruction but on AVX-512.
+  for (int64_t lane = 0; lane < count; ++lane)
+    store(vector::ExtractOp::create(b, loc, value, ArrayRef<int64_t>{lane}), at(pointer, lane * size), size);
+}
+
 SmallVector<Value> KernelBuilder::inlineOnVectors(Block &block, ValueRange arguments, int64_t lanes) {
   return llvm::map_to_vector(cloneOnVectors(b, block, arguments, lanes),
                              [&](Value value) { return broadcastTo(b, loc, value, lanes); });

@@ -61,6 +61,9 @@ public:
   void store(mlir::Value value, mlir::Value pointer, unsigned alignment = 1) {
     mlir::LLVM::StoreOp::create(b, loc, value, pointer, alignment);
   }
+  /// Only the first elements of a vector; others read as zero, and are not written.
+  mlir::Value loadFirst(mlir::VectorType type, mlir::Value pointer, int64_t count);
+  void storeFirst(mlir::Value value, mlir::Value pointer, int64_t count);
   mlir::Value splat(mlir::Value scalar, int64_t lanes) {
     return mlir::vector::BroadcastOp::create(b, loc, vec(lanes, scalar.getType()), scalar);
   }

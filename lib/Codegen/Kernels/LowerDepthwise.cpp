@@ -74,18 +74,7 @@ private:
 
   Value load(Type element, Value pointer, int64_t partial) {
     VectorType type = k.vec(lanes, element);
-    unsigned alignment = k.bytes(element);
-    if (partial == 0)
-      return k.load(type, pointer, alignment);
-    return LLVM::MaskedLoadOp::create(k.b, k.loc, type, pointer, mask(partial), k.zero(type),
-                                      k.b.getI32IntegerAttr(alignment));
-  }
-
-  Value mask(int64_t partial) {
-    SmallVector<bool> bits;
-    for (int64_t lane = 0; lane < lanes; ++lane)
-      bits.push_back(lane < partial);
-    return arith::ConstantOp::create(k.b, k.loc, k.b.getBoolVectorAttr(bits));
+    return partial == 0 ? k.load(type, pointer, k.bytes(element)) : k.loadFirst(type, pointer, partial);
   }
 
   void emitVector(Value from, Value to, Value pixel, Value channel, int64_t count, int64_t partial) {
@@ -152,7 +141,7 @@ private:
       if (partial == 0)
         k.store(value, at, k.bytes(element));
       else
-        LLVM::MaskedStoreOp::create(k.b, k.loc, value, at, mask(partial), k.b.getI32IntegerAttr(k.bytes(element)));
+        k.storeFirst(value, at, partial);
     }
   }
 

@@ -93,30 +93,21 @@ private:
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
 
-  Value mask() {
-    SmallVector<bool> bits;
-    for (int64_t lane = 0; lane < lanes; ++lane)
-      bits.push_back(lane < p.lastLanes);
-    return arith::ConstantOp::create(k.b, k.loc, DenseElementsAttrOfBits(bits));
-  }
-  TypedAttr DenseElementsAttrOfBits(ArrayRef<bool> bits) { return k.b.getBoolVectorAttr(bits); }
-
   /// Elements of the columns of vector v; those that are not there read as zero.
   Value loadColumns(Value pointer, Type element, int64_t v) {
     Value from = k.at(pointer, v * lanes * k.bytes(element));
     VectorType type = k.vec(lanes, element);
     unsigned alignment = k.bytes(element);
-    if (!isPartial(v))
-      return k.load(type, from, alignment);
-    return LLVM::MaskedLoadOp::create(k.b, k.loc, type, from, mask(), k.zero(type), k.b.getI32IntegerAttr(alignment));
+    return isPartial(v) ? k.loadFirst(type, from, p.lastLanes) : k.load(type, from, alignment);
   }
 
   void storeColumns(Value value, Value pointer, int64_t v) {
     Type element = cast<VectorType>(value.getType()).getElementType();
     Value to = k.at(pointer, v * lanes * k.bytes(element));
-    if (!isPartial(v))
-      return k.store(value, to, k.bytes(element));
-    LLVM::MaskedStoreOp::create(k.b, k.loc, value, to, mask(), k.b.getI32IntegerAttr(k.bytes(element)));
+    if (isPartial(v))
+      k.storeFirst(value, to, p.lastLanes);
+    else
+      k.store(value, to, k.bytes(element));
   }
 
   /// The address of each row of a tile.
