@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Affine/Analysis/AffineStructures.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
@@ -141,8 +142,12 @@ bool isDisjoint(Value a, Value b) {
   Part left = partOf(a), right = partOf(b);
   if (left.root == right.root)
     return left.end >= 0 && right.end >= 0 && (left.end <= right.begin || right.end <= left.begin);
-  // Memory that was made here or that is constant is nobody else's. A caller may pass one buffer twice.
+  // Memory that was made here or that is constant is nobody else's. A caller may pass one buffer twice, unless it
+  // promises not to.
   auto isOwn = [](Value root) {
+    if (auto argument = dyn_cast<BlockArgument>(root))
+      if (auto function = dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp()))
+        return function.getArgAttr(argument.getArgNumber(), "llvm.noalias") != nullptr;
     return root.getDefiningOp<memref::AllocOp>() || root.getDefiningOp<memref::AllocaOp>();
   };
   auto left_global = left.root.getDefiningOp<memref::GetGlobalOp>();

@@ -175,6 +175,44 @@ func.func @control_flow(%x: memref<40xf32>, %y: memref<40xf32>) {
 
 // -----
 
+// A copy of a buffer onto itself is none.
+// CHECK-LABEL: @nothing
+// CHECK-NEXT: return
+func.func @nothing(%x: memref<10x64xi8>) {
+  memref.copy %x, %x : memref<10x64xi8> to memref<10x64xi8>
+  return
+}
+
+// -----
+
+#id = affine_map<(d0) -> (d0)>
+
+// Two places of a workspace that nobody else has are no update in place.
+// CHECK-LABEL: @workspace
+// CHECK: arith.minui
+// CHECK: arith.minui
+func.func @workspace(%x: memref<21xf32>, %space: memref<200xi8> {llvm.noalias}) {
+  %c0 = arith.constant 0 : index
+  %c84 = arith.constant 84 : index
+  %y = memref.view %space[%c0][] : memref<200xi8> to memref<21xf32>
+  %z = memref.view %space[%c84][] : memref<200xi8> to memref<21xf32>
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : memref<21xf32>) outs(%y : memref<21xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %0 = arith.addf %a, %a : f32
+    linalg.yield %0 : f32
+  }
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%y : memref<21xf32>) outs(%z : memref<21xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %0 = arith.addf %a, %a : f32
+    linalg.yield %0 : f32
+  }
+  return
+}
+
+// -----
+
 // Bytes fill registers with more lanes.
 // CHECK-LABEL: @copies
 // CHECK: vector.load {{.*}} : memref<640xi8>, vector<64xi8>
