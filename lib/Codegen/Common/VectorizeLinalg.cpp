@@ -78,9 +78,11 @@ private:
       rewriter.eraseOp(generic);
       return success();
     }
-    if (failed(linalg::linalgOpToLoops(rewriter, generic ? cast<linalg::LinalgOp>(*generic) : linalgOp)))
-      return op->emitOpError("cannot be written as loops");
-    rewriter.eraseOp(generic ? generic : op);
+    if (generic) // a named op is gone by now
+      linalgOp = generic;
+    if (failed(linalg::linalgOpToLoops(rewriter, linalgOp)))
+      return linalgOp->emitOpError("cannot be written as loops");
+    rewriter.eraseOp(linalgOp);
     return success();
   }
 };

@@ -13,10 +13,10 @@ include "mlir/Pass/PassBase.td"
 def VectorizeLinalgPass : Pass<"tflk-vectorize-linalg", "::mlir::func::FuncOp"> {
   let summary = "Make loops over vectors of linalg ops on buffers";
   let description = [{
-    Linalg ops and copies on memrefs of static shape become loops (scf.for) around vectors of 16 lanes. The vectors are the
-    same for every target, which splits them into what it has, and so are the results: a sum over the elements of a row
-    has 16 partial sums (element i belongs to sum i modulo 16), which are added in a fixed tree. The last elements of a
-    row that fill no vector are a shorter vector, or one that overlaps the vector before where nothing is updated in
+    Linalg ops and copies on memrefs of static shape become loops (scf.for) around vectors of 16 lanes. The vectors are
+    the same for every target, which splits them into what it has, and so are the results: a sum over the elements of a
+    row has 16 partial sums (element i belongs to sum i modulo 16), which are added in a fixed tree. The last elements of
+    a row that fill no vector are a shorter vector, or one that overlaps the vector before where nothing is updated in
     place.
 
     Loops that walk through memory in step for all operands become one; which loop has the lanes is a matter of
@@ -50,9 +50,9 @@ def ExpandMathPass : Pass<"tflk-expand-math", "::mlir::func::FuncOp"> {
     f16 and bf16 go by way of f32. Errors are at most 2 units in the last place for exp and log and 4 for the others.
     Infinities, NaN, zeros with their signs and denormal numbers come out as IEEE 754 and C have it.
 
-    What targets have instructions for stays (sqrt, floor, ceil, trunc, roundeven, absf, copysign, fma);
-    `expand-rounding` writes the four roundings, maxnumf and minnumf out as well, for 32-bit ARM. A function that is not known here, or not
-    for its type, is an error.
+    What targets have instructions for stays (sqrt, floor, ceil, trunc, roundeven, absf, copysign, fma); with
+    `expand-rounding` the four roundings, maxnumf and minnumf are written out as well, for 32-bit ARM. A function that
+    is not known here, or not for its type, is an error.
 
     ```mlir
     %0 = math.rsqrt %x : vector<16xf32>
@@ -63,7 +63,8 @@ def ExpandMathPass : Pass<"tflk-expand-math", "::mlir::func::FuncOp"> {
     ```
   }];
   let options = [
-    Option<"expandRounding", "expand-rounding", "bool", "false", "Write floor, ceil, trunc, roundeven, maxnumf and minnumf out, too">,
+    Option<"expandRounding", "expand-rounding", "bool", "false",
+           "Write floor, ceil, trunc, roundeven, maxnumf and minnumf out, too">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect"];
 }
