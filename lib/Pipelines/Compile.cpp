@@ -78,7 +78,9 @@ void buildCompileBufferizePhase(OpPassManager &pm, const CompileConfig &config) 
 void buildCompileLoopsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(codegen::createLowerKernelsPass());
   pm.addNestedPass<func::FuncOp>(codegen::createVectorizeLinalgPass());
-  pm.addNestedPass<func::FuncOp>(codegen::createExpandMathPass());
+  codegen::ExpandMathPassOptions math;
+  math.expandRounding = config.isa == "armv7"; // has no instructions for it
+  pm.addNestedPass<func::FuncOp>(codegen::createExpandMathPass(math));
 }
 
 void buildCompileLLVMPhase(OpPassManager &pm, const CompileConfig &config) {
