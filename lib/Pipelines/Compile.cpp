@@ -10,7 +10,6 @@
 #include "tinfoil/Codegen/Common/Passes.h"
 #include "tinfoil/Codegen/Kernels/Passes.h"
 #include "tinfoil/Conversion/TFLToLinalg/Passes.h"
-#include "tinfoil/Conversion/TFLToLinalg/Passes.h"
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 #include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
