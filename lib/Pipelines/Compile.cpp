@@ -27,10 +27,13 @@ using namespace mlir;
 namespace tinfoil::pipelines {
 
 void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
-  pm.addPass(createInlinerPass());
+  // Calls are only inlined where the types on both sides are the same.
   tfl::InferShapesPassOptions shapes;
   shapes.inputShapes.assign(config.inputShapes.begin(), config.inputShapes.end());
   pm.addPass(tfl::createInferShapesPass(shapes));
+  pm.addPass(createInlinerPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(tfl::createInferShapesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createSymbolDCEPass());

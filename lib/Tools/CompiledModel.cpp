@@ -7,6 +7,8 @@
 
 #include "CompiledModel.h"
 
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/InterfaceNames.h"
 #include "tinfoil/Pipelines/Compile.h"
 
 #include "mlir/Pass/PassManager.h"
@@ -64,13 +66,16 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   const codegen::Isa &isa = options.isa ? *options.isa : isaOf(machine);
   config.isa = isa.name;
   // Shapes that the model leaves open are those of the arguments.
-  SmallVector<Type> arguments(function.getArgumentTypes());
-  for (auto [type, shape] : llvm::zip_equal(arguments, inputShapes))
-    if (auto tensor = dyn_cast<TensorType>(type); tensor && (!tensor.hasRank() || !tensor.hasStaticShape()))
-      type = RankedTensorType::get(shape, tensor.getElementType());
-  function.setFunctionType(FunctionType::get(copy->getContext(), arguments, function.getResultTypes()));
-  for (auto [argument, type] : llvm::zip_equal(function.getArguments(), arguments))
-    argument.setType(type);
+  for (auto [type, shape, name] :
+       llvm::zip_equal(function.getArgumentTypes(), inputShapes, tfl::inputNames(function))) {
+    auto tensor = dyn_cast<TensorType>(type);
+    if (!tensor || (tensor.hasRank() && tensor.hasStaticShape()))
+      continue;
+    std::string text = name + "=";
+    for (auto [index, extent] : llvm::enumerate(shape))
+      text += (index ? "," : "") + std::to_string(extent);
+    config.inputShapes.push_back(text);
+  }
 
   auto model = std::make_unique<CompiledModel>();
   auto now = [] { return llvm::TimeRecord::getCurrentTime().getWallTime(); };
@@ -102,6 +107,15 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   if (failed(lower.run(*copy)))
     return failure();
   function = copy->lookupSymbol<func::FuncOp>(entry.getSymName());
+  for (unsigned index = 0; index < function.getNumArguments(); ++index)
+    if (auto initial = function.getArgAttrOfType<ElementsAttr>(index, "tflk.state")) {
+      auto view = tfl::ConstantView::get(initial);
+      if (!view)
+        return function.emitOpError("cannot be compiled: the first value of a variable is not known");
+      SmallVector<char> scratch;
+      llvm::ArrayRef<char> bytes = view->getFileBytes(scratch);
+      model->initialStates.emplace_back(bytes.begin(), bytes.end());
+    }
   if (auto bytes = function->getAttrOfType<IntegerAttr>("tflk.workspace"))
     model->workspaceBytes = bytes.getInt();
   if (auto bytes = function->getAttrOfType<IntegerAttr>("tflk.workspace_lower_bound"))
@@ -132,6 +146,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
     return entry.emitOpError("compiled code cannot be loaded: ") << why;
   // Aligned by hand: the standard's allocation aligns to 16 only.
   model->workspace.resize(model->workspaceBytes + 64);
+  model->reset();
   return model;
 }
 
@@ -152,10 +167,14 @@ FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs)
     results.push_back(*result);
     pointers.push_back(dataOf(results.back()));
   }
+  for (std::vector<char> &state : states)
+    pointers.push_back(state.data());
   pointers.push_back(reinterpret_cast<void *>(llvm::alignTo(reinterpret_cast<uintptr_t>(workspace.data()), 64)));
   code(pointers.data());
   return results;
 }
+
+void CompiledModel::reset() { states = initialStates; }
 
 void CompiledModel::repeat() { code(pointers.data()); }
 

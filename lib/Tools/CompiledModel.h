@@ -37,6 +37,9 @@ public:
 
   mlir::FailureOr<llvm::SmallVector<reference::Tensor>> run(llvm::ArrayRef<reference::Tensor> inputs);
 
+  /// Variables hold what they held at first.
+  void reset();
+
   /// Calls the code once more on the arguments of the last run().
   void repeat();
 
@@ -49,6 +52,7 @@ private:
   void (*code)(void **) = nullptr;
   llvm::SmallVector<mlir::RankedTensorType> inputTypes, outputTypes;
   llvm::SmallVector<reference::Tensor> arguments, results;
+  std::vector<std::vector<char>> initialStates, states;
   std::vector<char> workspace;
   std::vector<void *> pointers;
 };

@@ -370,7 +370,13 @@ int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
   auto model = CompiledModel::create(module, entry.function, shapes, options);
   if (failed(model))
     return kFailed;
-  return runAll([&](llvm::ArrayRef<Tensor> arguments) { return (*model)->run(arguments); }, outputs);
+  return runAll(
+      [&](llvm::ArrayRef<Tensor> arguments) {
+        if (!line.keepState)
+          (*model)->reset();
+        return (*model)->run(arguments);
+      },
+      outputs);
 }
 
 /// The greatest difference of each output, as a share of the range of what was expected.

@@ -45,12 +45,30 @@ private:
     if (!terminator || !function.getBody().hasOneBlock())
       return function.emitOpError("must be one block that returns");
     OpBuilder b(terminator);
+    // The last results are what the variables become; they go to where the variables are. A result that is another
+    // variable as it was would be overwritten meanwhile.
+    SmallVector<unsigned> states;
+    for (unsigned argument = 0; argument < function.getNumArguments(); ++argument)
+      if (function.getArgAttr(argument, "tflk.state"))
+        states.push_back(argument);
+    unsigned firstState = terminator.getNumOperands() - states.size();
+    for (auto [index, argument] : llvm::enumerate(states)) {
+      Value result = terminator.getOperand(firstState + index), place = function.getArgument(argument);
+      if (result == place)
+        continue;
+      if (isa<BlockArgument>(result) && llvm::is_contained(states, cast<BlockArgument>(result).getArgNumber()))
+        return function.emitOpError("cannot be compiled: a variable becomes what another one was");
+      memref::CopyOp::create(b, terminator.getLoc(), result, place);
+    }
+    terminator->eraseOperands(firstState, states.size());
+    // Parameters: inputs, results, variables.
+    unsigned inputs = function.getNumArguments() - states.size();
     for (auto [index, result] : llvm::enumerate(terminator.getOperands())) {
       auto type = dyn_cast<MemRefType>(result.getType());
       if (!type || !type.hasStaticShape())
         return function.emitOpError("result #") << index << " is no buffer of static shape";
       auto plain = MemRefType::get(type.getShape(), type.getElementType());
-      unsigned argument = function.getNumArguments();
+      unsigned argument = inputs + index;
       if (failed(function.insertArgument(argument, plain, function.getResultAttrDict(index), function.getLoc())))
         return failure();
       Value out = function.getArgument(argument);

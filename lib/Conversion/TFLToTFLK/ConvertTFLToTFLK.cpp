@@ -31,7 +31,8 @@ public:
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) {
-      if (isa<tfl::Conv2DOp, tfl::DepthwiseConv2DOp, tfl::FullyConnectedOp>(op))
+      if (isa<tfl::BatchMatMulOp, tfl::Conv2DOp, tfl::DepthwiseConv2DOp, tfl::FullyConnectedOp, tfl::TransposeConvOp,
+              tfl::UnidirectionalSequenceLSTMOp>(op))
         ops.push_back(op);
     });
     IRRewriter rewriter(&getContext());
@@ -42,6 +43,9 @@ public:
                         .Case([&](tfl::Conv2DOp op) { return convertConv(op, lower); })
                         .Case([&](tfl::DepthwiseConv2DOp op) { return convertDepthwise(op, lower); })
                         .Case([&](tfl::FullyConnectedOp op) { return convertFullyConnected(op, lower); })
+                        .Case([&](tfl::BatchMatMulOp op) { return convertBatchMatMul(op, lower); })
+                        .Case([&](tfl::TransposeConvOp op) { return convertTransposeConv(op, lower); })
+                        .Case([&](tfl::UnidirectionalSequenceLSTMOp op) { return convertSequenceLSTM(op, lower); })
                         .Default([](Operation *) { return success(); });
       if (failed(result))
         return signalPassFailure();

@@ -154,4 +154,54 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   return success();
 }
 
+LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower) {
+  auto in = lower.shapeOf(op.getInput(), "input"), filter = lower.shapeOf(op.getWeights(), "weights");
+  auto out = lower.shapeOf(op.getOutput(), "output");
+  if (failed(in) || failed(filter) || failed(out))
+    return failure();
+  if (!cast<ShapedType>(op.getInput().getType()).getElementType().isF32() ||
+      !cast<ShapedType>(op.getOutput().getType()).getElementType().isF32())
+    return lower.fail("a transposed convolution of quantized activations has no kernel");
+  // An ordinary convolution of the input with zeros between its pixels, the window turned round.
+  std::array<int64_t, 2> strides{int32_t(op.getStrideH()), int32_t(op.getStrideW())};
+  std::array<std::array<int64_t, 2>, 2> margins{};
+  SmallVector<int64_t> stuffed(*in);
+  for (int dim : {0, 1}) {
+    int64_t window = (*filter)[dim + 1], extent = (*out)[dim + 1];
+    int64_t places = (extent + strides[dim] - 1) / strides[dim];
+    int64_t before =
+        op.getPadding() == "SAME" ? std::max<int64_t>(0, (places - 1) * strides[dim] + window - extent) / 2 : 0;
+    stuffed[dim + 1] = ((*in)[dim + 1] - 1) * strides[dim] + 1;
+    margins[dim][0] = window - 1 - before;
+    margins[dim][1] = extent + window - 1 - margins[dim][0] - stuffed[dim + 1];
+    if (margins[dim][0] < 0 || margins[dim][1] < 0)
+      return lower.fail("a result that leaves parts of the input out has no kernel");
+  }
+  bool integers = isQuantized(op.getWeights());
+  auto w = lower.weights(op.getWeights(), 0, integers, {0, 1, 2, 3}, *filter);
+  if (failed(w))
+    return failure();
+  if (failed(lower.reverseWindow(*w)))
+    return failure();
+  Value x = op.getInput();
+  if (strides[0] > 1 || strides[1] > 1)
+    x = lower.insert(x, lower.fill(stuffed, lower.b.getF32FloatAttr(0)), {0, 0, 0, 0}, {1, strides[0], strides[1], 1});
+  auto a = lower.activations(x, integers, Recipe::Qd8,
+                             {margins[0][0], margins[0][1], margins[1][0], margins[1][1]}, stuffed);
+  if (failed(a))
+    return failure();
+  Epilogue epilogue;
+  lower.rescale(epilogue, *a, *w, Recipe::Qd8);
+  int64_t channels = (*filter)[0];
+  if (failed(finish(op, lower, epilogue, channels, lower.b.getF32Type())))
+    return failure();
+  Value init = lower.empty(*out, lower.b.getF32Type());
+  SmallVector<int64_t> window{(*filter)[1], (*filter)[2]}, ones{1, 1};
+  auto product = ConvOp::create(lower.b, lower.loc, init.getType(), a->value, w->value, a->zeroPoints, Value(),
+                                epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), window, ones, ones, 1);
+  lower.build(epilogue, product.getEpilogue(), integers ? Type(lower.b.getI32Type()) : lower.b.getF32Type());
+  lower.replace(product.getResult(0));
+  return success();
+}
+
 } // namespace tinfoil::tflk

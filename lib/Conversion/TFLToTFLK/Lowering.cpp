@@ -164,14 +164,32 @@ FailureOr<Weights> Lowering::weights(Value value, int64_t channelAxis, bool inte
     return fail("weights of this type must be constant");
   result.value = value;
   if (!llvm::is_sorted(order)) {
-    SmallVector<int64_t> permutedShape;
-    for (int64_t dim : order)
-      permutedShape.push_back(type.getDimSize(dim));
-    result.value = linalg::TransposeOp::create(b, loc, value, empty(permutedShape, b.getF32Type()), order)
-                       .getResult()[0];
+    result.value = transpose(value, order);
   }
   result.value = reshape(result.value, shape);
   return result;
+}
+
+LogicalResult Lowering::reverseWindow(Weights &w) {
+  auto type = cast<RankedTensorType>(w.value.getType());
+  auto view = tfl::ConstantView::of(w.value);
+  if (!view)
+    return fail("weights must be constant");
+  int64_t channels = type.getDimSize(0), taps = type.getDimSize(1) * type.getDimSize(2), depth = type.getDimSize(3);
+  auto reversed = [&](auto get) {
+    SmallVector<decltype(get(0))> result;
+    result.reserve(view->size());
+    for (int64_t channel = 0; channel < channels; ++channel)
+      for (int64_t tap = taps - 1; tap >= 0; --tap)
+        for (int64_t d = 0; d < depth; ++d)
+          result.push_back(get((channel * taps + tap) * depth + d));
+    w.value = constant(type, bytesOf(ArrayRef(result)));
+  };
+  if (w.isInteger())
+    reversed([&](int64_t i) { return int8_t(view->getInt(i)); });
+  else
+    reversed([&](int64_t i) { return float(view->getFloat(i)); });
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -212,25 +230,75 @@ Value Lowering::pad(Value images, Margins margins, TypedAttr fill) {
   shape[2] += margins.left + margins.right;
   Value value = arith::ConstantOp::create(b, loc, fill);
   Value result = empty(shape, type.getElementType());
-  auto offsets = [&](ArrayRef<int64_t> list) {
-    return SmallVector<OpFoldResult>(llvm::map_range(list, [&](int64_t i) { return b.getIndexAttr(i); }));
-  };
-  SmallVector<OpFoldResult> ones = offsets({1, 1, 1, 1});
   // Only the margins are filled: the images are written over the rest, if possible by the op that makes them.
   auto strip = [&](int64_t y, int64_t x, int64_t h, int64_t w) {
     if (h == 0 || w == 0)
       return;
-    SmallVector<OpFoldResult> at = offsets({0, y, x, 0}), sizes = offsets({shape[0], h, w, shape[3]});
-    Value slice = tensor::ExtractSliceOp::create(b, loc, result, at, sizes, ones);
-    Value filled = linalg::FillOp::create(b, loc, value, slice).getResult(0);
-    result = tensor::InsertSliceOp::create(b, loc, filled, result, at, sizes, ones);
+    Value part = slice(result, {0, y, x, 0}, {shape[0], h, w, shape[3]});
+    result = insert(linalg::FillOp::create(b, loc, value, part).getResult(0), result, {0, y, x, 0});
   };
   strip(0, 0, margins.top, shape[2]);
   strip(margins.top + height, 0, margins.bottom, shape[2]);
   strip(margins.top, 0, height, margins.left);
   strip(margins.top, margins.left + width, height, margins.right);
-  return tensor::InsertSliceOp::create(b, loc, images, result, offsets({0, margins.top, margins.left, 0}),
-                                       offsets(type.getShape()), ones);
+  return insert(images, result, {0, margins.top, margins.left, 0});
+}
+
+static SmallVector<OpFoldResult> indices(OpBuilder &b, ArrayRef<int64_t> list) {
+  return SmallVector<OpFoldResult>(llvm::map_range(list, [&](int64_t i) { return b.getIndexAttr(i); }));
+}
+
+Value Lowering::slice(Value value, ArrayRef<int64_t> at, ArrayRef<int64_t> sizes) {
+  return tensor::ExtractSliceOp::create(b, loc, value, indices(b, at), indices(b, sizes),
+                                        indices(b, SmallVector<int64_t>(at.size(), 1)));
+}
+
+Value Lowering::insert(Value value, Value into, ArrayRef<int64_t> at, ArrayRef<int64_t> strides) {
+  SmallVector<int64_t> steps(strides);
+  if (steps.empty())
+    steps.assign(at.size(), 1);
+  return tensor::InsertSliceOp::create(b, loc, value, into, indices(b, at),
+                                       indices(b, cast<ShapedType>(value.getType()).getShape()), indices(b, steps));
+}
+
+Value Lowering::fill(ArrayRef<int64_t> shape, TypedAttr value) {
+  Value scalar = arith::ConstantOp::create(b, loc, value);
+  return linalg::FillOp::create(b, loc, scalar, empty(shape, value.getType())).getResult(0);
+}
+
+Value Lowering::transpose(Value value, ArrayRef<int64_t> order) {
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<int64_t> shape;
+  for (int64_t dim : order)
+    shape.push_back(type.getDimSize(dim));
+  return linalg::TransposeOp::create(b, loc, value, empty(shape, type.getElementType()), order).getResult()[0];
+}
+
+Value Lowering::broadcast(Value value, ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (type.getShape() == shape)
+    return value;
+  SmallVector<AffineExpr> from;
+  int64_t missing = int64_t(shape.size()) - type.getRank();
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    from.push_back(type.getDimSize(dim) == 1 ? b.getAffineConstantExpr(0) : b.getAffineDimExpr(dim + missing));
+  auto to = RankedTensorType::get(shape, type.getElementType());
+  return linalg::GenericOp::create(
+             b, loc, to, value, empty(shape, type.getElementType()),
+             ArrayRef<AffineMap>{AffineMap::get(shape.size(), 0, from, b.getContext()),
+                                 b.getMultiDimIdentityMap(shape.size())},
+             SmallVector<utils::IteratorType>(shape.size(), utils::IteratorType::parallel),
+             [](OpBuilder &b, Location loc, ValueRange arguments) { linalg::YieldOp::create(b, loc, arguments[0]); })
+      .getResult(0);
+}
+
+Value Lowering::matMul(Value input, const Weights &w, const Activations &x, Epilogue &epilogue,
+                       ArrayRef<int64_t> shape, Type element) {
+  Value init = empty(shape, element);
+  auto product = MatMulOp::create(b, loc, init.getType(), input, w.value, x.zeroPoints, Value(), epilogue.operands, init,
+                                  kinds(epilogue), KernelAttr());
+  build(epilogue, product.getEpilogue(), x.zeroPoints ? Type(b.getI32Type()) : b.getF32Type());
+  return product.getResult(0);
 }
 
 FailureOr<Activations> Lowering::activations(Value value, bool integers, Recipe recipe, Margins margins,
@@ -372,8 +440,9 @@ LogicalResult Lowering::requantize(Epilogue &epilogue, Type resultElement) {
   if (!uniform)
     return fail("a result of " + llvm::to_string(resultElement) + " has no kernel");
   epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange) -> Value {
-    auto real = [&](double x) { return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(float(x))); };
-    // round(x / scale) + zero point, saturated; halves away from zero.
+    // In double, as the interpreter: round(x / scale) + zero point, saturated; halves away from zero.
+    auto real = [&](double x) -> Value { return arith::ConstantOp::create(b, loc, b.getF64FloatAttr(x)); };
+    value = arith::ExtFOp::create(b, loc, b.getF64Type(), value);
     value = math::RoundOp::create(b, loc, arith::DivFOp::create(b, loc, value, real(uniform.getScale())));
     value = arith::AddFOp::create(b, loc, value, real(double(uniform.getZeroPoint())));
     auto bound = [&](double limit, arith::CmpFPredicate keep) {
@@ -405,6 +474,38 @@ void Lowering::build(Epilogue &epilogue, Region &region, Type sum) {
   for (auto &step : epilogue.steps)
     value = step(b, loc, value, body->getArguments());
   YieldOp::create(b, loc, value);
+}
+
+FailureOr<Value> Lowering::state(Value variable) {
+  Operation *constant = variable.getDefiningOp();
+  auto function = dyn_cast<func::FuncOp>(op->getParentOp());
+  if (!constant || !constant->hasAttr("tfl.is_variable") || !function)
+    return fail("its state must be a variable tensor, and the op stand outside of loops and branches");
+  auto name = b.getStringAttr("tflk.state");
+  // Found again by the constant that it starts as.
+  auto value = constant->getAttrOfType<ElementsAttr>("value");
+  auto terminator = function.getBody().front().getTerminator();
+  if (auto known = constant->getAttrOfType<IntegerAttr>("tflk.state_index"))
+    return terminator->getOperand(terminator->getNumOperands() - function.getNumArguments() + known.getInt());
+  unsigned index = function.getNumArguments();
+  auto type = cast<RankedTensorType>(variable.getType());
+  type = RankedTensorType::get(type.getShape(), loweredElement(type.getElementType()));
+  if (failed(function.insertArgument(index, type, b.getDictionaryAttr(b.getNamedAttr(name, value)), loc)) ||
+      failed(function.insertResult(function.getNumResults(), type, {})))
+    return failure();
+  constant->setAttr("tflk.state_index", b.getI64IntegerAttr(index));
+  terminator->insertOperands(terminator->getNumOperands(), function.getArgument(index));
+  return Value(function.getArgument(index));
+}
+
+LogicalResult Lowering::setState(Value variable, Value value) {
+  auto function = cast<func::FuncOp>(op->getParentOp());
+  auto terminator = function.getBody().front().getTerminator();
+  auto index = variable.getDefiningOp()->getAttrOfType<IntegerAttr>("tflk.state_index");
+  if (!index)
+    return fail("its state is not read before it is set");
+  terminator->setOperand(terminator->getNumOperands() - function.getNumArguments() + index.getInt(), value);
+  return success();
 }
 
 void Lowering::replace(Value value) {

@@ -80,6 +80,9 @@ public:
   mlir::FailureOr<Weights> weights(mlir::Value value, int64_t channelAxis, bool integers, llvm::ArrayRef<int64_t> order,
                                    llvm::ArrayRef<int64_t> shape);
 
+  /// Turn the windows of constant weights [channels, height, width, depth] round.
+  mlir::LogicalResult reverseWindow(Weights &w);
+
   //===--- values ---===//
   mlir::Value reshape(mlir::Value value, llvm::ArrayRef<int64_t> shape);
   /// Images [batch, height, width, channels] surrounded by `fill`, a scalar constant.
@@ -87,6 +90,17 @@ public:
   /// What an integer kernel multiplies: quantized at run time, or stored integers as unsigned ones with their padding.
   mlir::FailureOr<Activations> activations(mlir::Value value, bool integers, Recipe recipe, Margins margins,
                                            llvm::ArrayRef<int64_t> shape);
+
+  mlir::Value transpose(mlir::Value value, llvm::ArrayRef<int64_t> order);
+  mlir::Value broadcast(mlir::Value value, llvm::ArrayRef<int64_t> shape);
+  mlir::Value fill(llvm::ArrayRef<int64_t> shape, mlir::TypedAttr value);
+  mlir::Value slice(mlir::Value value, llvm::ArrayRef<int64_t> at, llvm::ArrayRef<int64_t> sizes);
+  mlir::Value insert(mlir::Value value, mlir::Value into, llvm::ArrayRef<int64_t> at,
+                     llvm::ArrayRef<int64_t> strides = {});
+
+  /// input [1 or batch, rows, depth] times weights, as an op with this epilogue.
+  mlir::Value matMul(mlir::Value input, const Weights &w, const Activations &x, Epilogue &epilogue,
+                     llvm::ArrayRef<int64_t> shape, mlir::Type element);
 
   //===--- epilogues ---===//
   /// From sums to reals: scales of activations and weights.
@@ -99,6 +113,11 @@ public:
   void build(Epilogue &epilogue, mlir::Region &region, mlir::Type sum);
   mlir::ArrayAttr kinds(const Epilogue &epilogue);
 
+  //===--- state ---===//
+  /// A tensor that is kept from run to run, as it is at this place; and what it is from here on.
+  mlir::FailureOr<mlir::Value> state(mlir::Value variable);
+  mlir::LogicalResult setState(mlir::Value variable, mlir::Value value);
+
   /// Replace the op by `value` under its own shape and type.
   void replace(mlir::Value value);
 };
@@ -106,6 +125,9 @@ public:
 /// The element type below tfl: signless integers for quantized and unsigned ones and booleans.
 mlir::Type loweredElement(mlir::Type element);
 
+mlir::LogicalResult convertBatchMatMul(tfl::BatchMatMulOp op, Lowering &lower);
+mlir::LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering &lower);
+mlir::LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower);
 mlir::LogicalResult convertConv(tfl::Conv2DOp op, Lowering &lower);
 mlir::LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower);
 mlir::LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower);

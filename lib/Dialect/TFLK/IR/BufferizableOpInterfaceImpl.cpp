@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
 using namespace mlir::bufferization;
@@ -17,6 +18,28 @@ using namespace mlir::bufferization;
 namespace tinfoil::tflk {
 
 namespace {
+
+bool isRead(Operation *op, Value operand) { return !llvm::is_contained(cast<DestinationStyleOpInterface>(op).getDpsInits(), operand); }
+
+/// Kernels read runs of elements: a buffer in which the last dimensions are strided (a slice of channels, say) is copied.
+Value contiguous(RewriterBase &rewriter, Location loc, Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<int64_t> strides;
+  int64_t offset = 0, expected = 1;
+  bool isRun = succeeded(type.getStridesAndOffset(strides, offset));
+  // Rows may be apart from each other, what is in a row may not.
+  int64_t dim = type.getRank() - 1;
+  for (int64_t last = type.getRank() == 4 ? 2 : type.getRank() - 1; isRun && dim >= 0 && dim >= last; --dim) {
+    isRun = type.getDimSize(dim) == 1 || strides[dim] == expected;
+    expected *= type.getDimSize(dim);
+  }
+  isRun = isRun && llvm::none_of(strides, ShapedType::isDynamic);
+  if (isRun)
+    return buffer;
+  Value copy = memref::AllocOp::create(rewriter, loc, MemRefType::get(type.getShape(), type.getElementType()));
+  memref::CopyOp::create(rewriter, loc, buffer, copy);
+  return copy;
+}
 
 /// All ops write their destinations, which hold nothing that is read. The one thing to know of each: whether an element
 /// of the result may be written over the element of an operand at the same place.
@@ -44,7 +67,7 @@ struct KernelModel : public DstBufferizableOpInterfaceExternalModel<KernelModel<
       FailureOr<Value> buffer = getBuffer(rewriter, operand, options, state);
       if (failed(buffer))
         return failure();
-      operands.push_back(*buffer);
+      operands.push_back(isRead(op, operand) ? contiguous(rewriter, op->getLoc(), *buffer) : *buffer);
     }
     OperationState bufferized(op->getLoc(), op->getName(), operands, TypeRange(), op->getAttrs());
     bufferized.propertiesAttr = op->getPropertiesAsAttribute();
