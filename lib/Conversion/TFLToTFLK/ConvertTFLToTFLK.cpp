@@ -50,6 +50,11 @@ public:
       if (failed(result))
         return signalPassFailure();
     }
+    // Variables are parameters now, and what was missing is missing no more.
+    getOperation().walk([&](Operation *op) {
+      if (isa<tfl::ConstOp, tfl::NoValueOp>(op) && op->use_empty())
+        rewriter.eraseOp(op);
+    });
   }
 };
 

@@ -443,15 +443,25 @@ LogicalResult Lowering::requantize(Epilogue &epilogue, Type resultElement) {
     // In double, as the interpreter: round(x / scale) + zero point, saturated; halves away from zero.
     auto real = [&](double x) -> Value { return arith::ConstantOp::create(b, loc, b.getF64FloatAttr(x)); };
     value = arith::ExtFOp::create(b, loc, b.getF64Type(), value);
-    value = math::RoundOp::create(b, loc, arith::DivFOp::create(b, loc, value, real(uniform.getScale())));
-    value = arith::AddFOp::create(b, loc, value, real(double(uniform.getZeroPoint())));
+    value = arith::DivFOp::create(b, loc, value, real(uniform.getScale()));
     auto bound = [&](double limit, arith::CmpFPredicate keep) {
       Value end = real(limit);
       value = arith::SelectOp::create(b, loc, arith::CmpFOp::create(b, loc, keep, value, end), value, end);
     };
-    bound(double(uniform.getStorageTypeMin()), arith::CmpFPredicate::OGT);
-    bound(double(uniform.getStorageTypeMax()), arith::CmpFPredicate::OLT);
+    bound(-0x1p18, arith::CmpFPredicate::OGT);
+    bound(0x1p18, arith::CmpFPredicate::OLT);
     Value integer = arith::FPToSIOp::create(b, loc, b.getI32Type(), value);
+    Value rest = arith::SubFOp::create(b, loc, value, arith::SIToFPOp::create(b, loc, b.getF64Type(), integer));
+    auto beyond = [&](double half, arith::CmpFPredicate predicate) -> Value {
+      Value is = arith::CmpFOp::create(b, loc, predicate, rest, real(half));
+      return arith::ExtUIOp::create(b, loc, b.getI32Type(), is);
+    };
+    integer = arith::AddIOp::create(b, loc, integer, beyond(0.5, arith::CmpFPredicate::OGE));
+    integer = arith::SubIOp::create(b, loc, integer, beyond(-0.5, arith::CmpFPredicate::OLE));
+    auto whole = [&](int64_t x) -> Value { return arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(x))); };
+    integer = arith::AddIOp::create(b, loc, integer, whole(uniform.getZeroPoint()));
+    integer = arith::MaxSIOp::create(b, loc, integer, whole(uniform.getStorageTypeMin()));
+    integer = arith::MinSIOp::create(b, loc, integer, whole(uniform.getStorageTypeMax()));
     return arith::TruncIOp::create(b, loc, loweredElement(uniform), integer);
   });
   return success();
