@@ -58,7 +58,8 @@ Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
 Value dotStep(KernelBuilder &k, Dot dot, Value sums, Value activations, Value weights, int64_t lanes) {
   switch (dot) {
   case Dot::Fma:
-    return vector::FMAOp::create(k.b, k.loc, activations, weights, sums);
+    // Not vector.fma: that may be split into two roundings.
+    return LLVM::FMAOp::create(k.b, k.loc, activations, weights, sums);
   case Dot::MulAdd:
     return k.op<arith::AddFOp>(sums, k.op<arith::MulFOp>(activations, weights));
   case Dot::PMAddWd: {

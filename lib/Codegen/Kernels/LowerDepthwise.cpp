@@ -87,7 +87,7 @@ private:
         for (int64_t p = 0; p < count; ++p) {
           int64_t offset = (p * op.getStrides()[1] + tap * op.getDilations()[1]) * in[2];
           Value value = load(k.f32(), k.at(x, offset), partial);
-          next[p] = fused ? Value(vector::FMAOp::create(k.b, k.loc, value, weight, next[p]))
+          next[p] = fused ? Value(LLVM::FMAOp::create(k.b, k.loc, value, weight, next[p]))
                           : k.op<arith::AddFOp>(next[p], k.op<arith::MulFOp>(value, weight));
         }
       }
