@@ -138,10 +138,11 @@ int benchmarkMain(int argc, char **argv) {
                                m.loweringSeconds + m.objectSeconds, m.loweringSeconds, m.objectSeconds)
                << llvm::format("memory     %lld bytes of code and weights, %lld of workspace (%lld at least)\n",
                                (long long)m.objectBytes, (long long)m.workspaceBytes, (long long)m.workspaceLowerBound)
-               << llvm::format("latency us median %.1f  min %.1f  p90 %.1f  p99 %.1f  max %.1f  mean %.1f  deviation %.1f"
-                               "  runs %zu\n",
-                               times.at(0.5), times.at(0), times.at(0.9), times.at(0.99), times.at(1), times.mean(),
-                               times.deviation(), times.sorted.size());
+               << llvm::format(
+                      "latency us median %.1f  min %.1f  p90 %.1f  p99 %.1f  max %.1f  mean %.1f  deviation %.1f"
+                      "  runs %zu\n",
+                      times.at(0.5), times.at(0), times.at(0.9), times.at(0.99), times.at(1), times.mean(),
+                      times.deviation(), times.sorted.size());
   if (line.json.empty())
     return kDone;
   llvm::json::Object figures{{"model", line.graph.getValue()},
@@ -156,9 +157,10 @@ int benchmarkMain(int argc, char **argv) {
                              {"p99_us", times.at(0.99)},
                              {"max_us", times.at(1)},
                              {"mean_us", times.mean()}};
-  return failed(writeOutput(line.json, llvm::errs(), [&](llvm::raw_ostream &os) {
-    os << llvm::formatv("{0:2}", llvm::json::Value(std::move(figures))) << "\n";
-  }))
+  return failed(writeOutput(line.json, llvm::errs(),
+                            [&](llvm::raw_ostream &os) {
+                              os << llvm::formatv("{0:2}", llvm::json::Value(std::move(figures))) << "\n";
+                            }))
              ? kFailed
              : kDone;
 }

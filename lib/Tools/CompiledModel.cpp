@@ -24,9 +24,7 @@ const codegen::Isa &isaOf(const object::Machine &machine) {
   llvm::StringRef triple(machine.triple);
   auto named = [](llvm::StringRef name) -> const codegen::Isa & { return *codegen::findIsa(name); };
   if (triple.starts_with("aarch64"))
-    return named(machine.has("i8mm")      ? "aarch64-i8mm"
-                 : machine.has("dotprod") ? "aarch64-dotprod"
-                                          : "aarch64");
+    return named(machine.has("i8mm") ? "aarch64-i8mm" : machine.has("dotprod") ? "aarch64-dotprod" : "aarch64");
   if (triple.starts_with("arm"))
     return named("armv7");
   bool v4 = machine.has("avx512f") && machine.has("avx512bw") && machine.has("avx512vl") && machine.has("avx512dq");
@@ -140,8 +138,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   std::string why;
   model->loaded = object::Loaded::create(bytes, why);
   if (model->loaded)
-    model->code =
-        reinterpret_cast<void (*)(void **)>(model->loaded->lookup(("tinfoil_" + entry.getSymName()).str()));
+    model->code = reinterpret_cast<void (*)(void **)>(model->loaded->lookup(("tinfoil_" + entry.getSymName()).str()));
   if (!model->code)
     return entry.emitOpError("compiled code cannot be loaded: ") << why;
   // Aligned by hand: the standard's allocation aligns to 16 only.

@@ -31,9 +31,9 @@ public:
   };
 
   /// The module stays as it is: a copy is compiled. Errors are diagnostics.
-  static mlir::FailureOr<std::unique_ptr<CompiledModel>>
-  create(mlir::ModuleOp module, mlir::func::FuncOp entry, llvm::ArrayRef<numerics::Extents> inputShapes,
-         const Options &options);
+  static mlir::FailureOr<std::unique_ptr<CompiledModel>> create(mlir::ModuleOp module, mlir::func::FuncOp entry,
+                                                                llvm::ArrayRef<numerics::Extents> inputShapes,
+                                                                const Options &options);
 
   mlir::FailureOr<llvm::SmallVector<reference::Tensor>> run(llvm::ArrayRef<reference::Tensor> inputs);
 

@@ -396,8 +396,8 @@ int Runner::compareOutputs(llvm::ArrayRef<Tensor> expected, llvm::ArrayRef<Tenso
     }
     double share = worst == 0 ? 0 : worst / (high - low);
     bool wrong = isNaN || !(share <= line.tolerance);
-    llvm::outs() << "compare " << entry.outputs[index].name << llvm::format(" max error %.3g, %.3g of range", worst, share)
-                 << (wrong ? " WRONG" : " ok") << "\n";
+    llvm::outs() << "compare " << entry.outputs[index].name
+                 << llvm::format(" max error %.3g, %.3g of range", worst, share) << (wrong ? " WRONG" : " ok") << "\n";
     if (wrong)
       status = kFailed;
   }

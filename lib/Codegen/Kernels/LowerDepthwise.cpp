@@ -198,8 +198,7 @@ LogicalResult lowerPack(tflk::PackOp op, KernelBuilder &k) {
             continue;
           }
           for (int64_t lane = 0; lane < lanes; ++lane) {
-            Value value =
-                lane < there ? k.load(k.f32(), k.at(row, (c + lane) * columnStep), 4) : k.cf32(0);
+            Value value = lane < there ? k.load(k.f32(), k.at(row, (c + lane) * columnStep), 4) : k.cf32(0);
             k.store(value, k.at(out, (c + lane) * 4), 4);
           }
         }

@@ -129,8 +129,8 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
 void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   constexpr int64_t blockBytes = 512 << 10;
   int64_t rowBytes = p.geometry.taps * p.geometry.depth * activationBytes(p.kernel.getDot());
-  int64_t block = std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / p.kernel.getRows()) *
-                  p.kernel.getRows();
+  int64_t block =
+      std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / p.kernel.getRows()) * p.kernel.getRows();
   if (p.rows <= block + block / 4)
     return emitPanels(k, kernels, p, k.c64(0), p.rows);
   int64_t full = p.rows / block;

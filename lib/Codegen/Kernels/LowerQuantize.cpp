@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The arithmetic is that of Numerics/ActivationQuantization.h, to the last bit. Two passes over an image: its range, then
-// its integers, written with their margins.
+// The arithmetic is that of Numerics/ActivationQuantization.h, to the last bit. Two passes over an image: its range,
+// then its integers, written with their margins.
 //
 //===----------------------------------------------------------------------===//
 
@@ -94,30 +94,29 @@ Value fold(KernelBuilder &k, Value vector, CmpFPredicate predicate) {
 
 /// (x, rows, bytes from row to row, elements of a row) -> least and greatest value, 0 counted in.
 func::FuncOp rangeFunction(KernelBuilder &k, Operation *at) {
-  return getFunction(
-      k, at, "tflk_range", {k.ptr(), k.i64(), k.i64(), k.i64()}, {k.f32(), k.f32()},
-      [](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
-        Value x = arguments[0], rows = arguments[1], step = arguments[2], count = arguments[3];
-        VectorType type = k.vec(kLanes, k.f32());
-        SmallVector<Value> start{k.zero(type), k.zero(type), k.cf32(0), k.cf32(0)};
-        ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) -> SmallVector<Value> {
-          Value from = k.at(x, k.mul(row, step));
-          auto vectors = forVectors(k, count, carried.take_front(2), [&](Value i, ValueRange best) {
-            Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
-            return SmallVector<Value>{select(k, CmpFPredicate::OLT, value, best[0]),
-                                      select(k, CmpFPredicate::OGT, value, best[1])};
-          });
-          ValueRange scalars =
-              k.loop(leftOver(k, count), carried.drop_front(2), [&](Value i, ValueRange best) {
-                Value value = k.load(k.f32(), k.at(from, k.mul(i, 4)), 4);
-                return SmallVector<Value>{select(k, CmpFPredicate::OLT, value, best[0]),
-                                          select(k, CmpFPredicate::OGT, value, best[1])};
-              });
-          return {vectors[0], vectors[1], scalars[0], scalars[1]};
-        });
-        return {select(k, CmpFPredicate::OLT, fold(k, found[0], CmpFPredicate::OLT), found[2]),
-                select(k, CmpFPredicate::OGT, fold(k, found[1], CmpFPredicate::OGT), found[3])};
-      });
+  return getFunction(k, at, "tflk_range", {k.ptr(), k.i64(), k.i64(), k.i64()}, {k.f32(), k.f32()},
+                     [](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
+                       Value x = arguments[0], rows = arguments[1], step = arguments[2], count = arguments[3];
+                       VectorType type = k.vec(kLanes, k.f32());
+                       SmallVector<Value> start{k.zero(type), k.zero(type), k.cf32(0), k.cf32(0)};
+                       ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) -> SmallVector<Value> {
+                         Value from = k.at(x, k.mul(row, step));
+                         auto vectors = forVectors(k, count, carried.take_front(2), [&](Value i, ValueRange best) {
+                           Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
+                           return SmallVector<Value>{select(k, CmpFPredicate::OLT, value, best[0]),
+                                                     select(k, CmpFPredicate::OGT, value, best[1])};
+                         });
+                         ValueRange scalars =
+                             k.loop(leftOver(k, count), carried.drop_front(2), [&](Value i, ValueRange best) {
+                               Value value = k.load(k.f32(), k.at(from, k.mul(i, 4)), 4);
+                               return SmallVector<Value>{select(k, CmpFPredicate::OLT, value, best[0]),
+                                                         select(k, CmpFPredicate::OGT, value, best[1])};
+                             });
+                         return {vectors[0], vectors[1], scalars[0], scalars[1]};
+                       });
+                       return {select(k, CmpFPredicate::OLT, fold(k, found[0], CmpFPredicate::OLT), found[2]),
+                               select(k, CmpFPredicate::OGT, fold(k, found[1], CmpFPredicate::OGT), found[3])};
+                     });
 }
 
 /// How a range becomes what quantizes: `factor` multiplies, `zero` is the zero point plus 128.
@@ -209,8 +208,7 @@ Value quantized(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value ze
       real = k.op<arith::AddFOp>(point, product);
     }
     // Halves away from zero. The greatest float below a half, so that what is just below rounds down.
-    Value isNegative =
-        arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, real, splatF32(k, type, 0));
+    Value isNegative = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, real, splatF32(k, type, 0));
     Value half = arith::SelectOp::create(k.b, k.loc, isNegative, splatF32(k, type, -0.49999997f),
                                          splatF32(k, type, 0.49999997f));
     q = arith::FPToSIOp::create(k.b, k.loc, integers, k.op<arith::AddFOp>(real, half));
@@ -251,7 +249,8 @@ func::FuncOp runFunction(KernelBuilder &k, Operation *at, Recipe recipe, Type el
 /// (q, elements, value): a margin.
 func::FuncOp fillFunction(KernelBuilder &k, Operation *at, Type element) {
   return getFunction(k, at, ("tflk_fill_" + llvm::Twine(element.getIntOrFloatBitWidth())).str(),
-                     {k.ptr(), k.i64(), element}, {}, [&](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
+                     {k.ptr(), k.i64(), element}, {},
+                     [&](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
                        Value q = arguments[0], count = arguments[1];
                        Value wide = k.splat(arguments[2], kLanes);
                        int64_t bytes = k.bytes(element);
@@ -321,9 +320,9 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
       Value rowTo = k.at(k.at(to, k.mul(row, outStep)), top * outStep);
       fill(rowTo, left * channels);
       rowTo = k.at(rowTo, left * channels * bytes);
-      func::CallOp::create(k.b, k.loc, quantize,
-                           ValueRange{k.at(from, k.mul(row, inStep)), rowTo, k.c64(run), parameters.factor,
-                                      parameters.zero});
+      func::CallOp::create(
+          k.b, k.loc, quantize,
+          ValueRange{k.at(from, k.mul(row, inStep)), rowTo, k.c64(run), parameters.factor, parameters.zero});
       fill(k.at(rowTo, run * bytes), right * channels);
       return SmallVector<Value>();
     });

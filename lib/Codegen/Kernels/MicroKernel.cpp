@@ -45,9 +45,10 @@ void visit(PanelCall &panel, llvm::function_ref<void(Value &)> each) {
 std::string keyOf(const PanelCall &panel) {
   std::string key;
   llvm::raw_string_ostream os(key);
-  os << tflk::stringifyDot(panel.dot) << "_" << panel.rows << "x" << panel.vectors * panel.lanes << " " << panel.lastLanes
-     << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "")
-     << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " " << panel.outElement;
+  os << tflk::stringifyDot(panel.dot) << "_" << panel.rows << "x" << panel.vectors * panel.lanes << " "
+     << panel.lastLanes << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "")
+     << (panel.taps ? " taps" : "") << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " "
+     << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
        << (operand.rows.table ? "table" : "");

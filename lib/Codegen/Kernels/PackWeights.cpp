@@ -27,9 +27,9 @@ Geometry Geometry::of(tflk::MatMulOp op) {
   Geometry g{1, out.getDimSize(2), 1, in.getDimSize(2)};
   // Packed weights say by their size how many sets they are.
   auto weights = cast<ShapedType>(op.getWeights().getType());
-  g.sets = weights.getRank() == 3 ? weights.getDimSize(0)
-                                  : std::max<int64_t>(1, weights.getNumElements() /
-                                                             std::max<int64_t>(1, g.setSize(*op.getKernel())));
+  g.sets = weights.getRank() == 3
+               ? weights.getDimSize(0)
+               : std::max<int64_t>(1, weights.getNumElements() / std::max<int64_t>(1, g.setSize(*op.getKernel())));
   return g;
 }
 
@@ -47,8 +47,7 @@ Geometry Geometry::of(tflk::ConvOp op) {
 
 namespace {
 
-template <typename T>
-SmallVector<char> pack(const Geometry &g, tflk::KernelAttr kernel, ArrayRef<T> natural) {
+template <typename T> SmallVector<char> pack(const Geometry &g, tflk::KernelAttr kernel, ArrayRef<T> natural) {
   int64_t step = depthStep(kernel.getDot()), padded = g.paddedColumns(kernel), steps = g.steps(kernel);
   SmallVector<char> bytes(g.sets * g.setSize(kernel) * sizeof(T), 0);
   T *out = reinterpret_cast<T *>(bytes.data());

@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A buffer is in use from the first to the last op that touches it or a view of it, ops counted in the order of the text;
-// one that is used in a loop which it does not belong to is in use all through the loop. Buffers get the lowest place
-// that no buffer in use at the same time has, in several orders of which the best is kept.
+// A buffer is in use from the first to the last op that touches it or a view of it, ops counted in the order of the
+// text; one that is used in a loop which it does not belong to is in use all through the loop. Buffers get the lowest
+// place that no buffer in use at the same time has, in several orders of which the best is kept.
 //
 //===----------------------------------------------------------------------===//
 

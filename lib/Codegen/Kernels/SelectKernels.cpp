@@ -43,7 +43,8 @@ Value widen(OpBuilder &b, Location loc, Value value) {
     return made.getResult(0);
   }
   if (auto expand = value.getDefiningOp<tensor::ExpandShapeOp>())
-    return tensor::ExpandShapeOp::create(b, loc, wide, widen(b, loc, expand.getSrc()), expand.getReassociationIndices());
+    return tensor::ExpandShapeOp::create(b, loc, wide, widen(b, loc, expand.getSrc()),
+                                         expand.getReassociationIndices());
   if (auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>())
     return tensor::CollapseShapeOp::create(b, loc, wide, widen(b, loc, collapse.getSrc()),
                                            collapse.getReassociationIndices());
@@ -78,22 +79,24 @@ public:
       return widen(b, loc, value);
     };
     getOperation().walk([&](Operation *op) {
-      llvm::TypeSwitch<Operation *>(op).Case<tflk::MatMulOp, tflk::ConvOp>([&](auto product) {
-        bool isInteger = cast<ShapedType>(product.getWeights().getType()).getElementType().isInteger();
-        product.setKernelAttr(chosen->kernel(&getContext(), isInteger));
-        if (isInteger && activationBytes(product.getKernel()->getDot()) == 2) {
-          OpBuilder b(product);
-          Value input = product.getInput();
-          if (Value &wide = widened[input])
-            product.getInputMutable().assign(wide);
-          else
-            product.getInputMutable().assign(wide = widenBefore(b, product.getLoc(), input));
-        }
-      }).Case([&](tflk::DepthwiseOp depthwise) {
-        // Four pixels at once: taps that overlap are loaded once.
-        const Isa::Tile &tile = chosen->real;
-        depthwise.setKernelAttr(tflk::KernelAttr::get(&getContext(), tile.dot, 4, tile.lanes, tile.lanes));
-      });
+      llvm::TypeSwitch<Operation *>(op)
+          .Case<tflk::MatMulOp, tflk::ConvOp>([&](auto product) {
+            bool isInteger = cast<ShapedType>(product.getWeights().getType()).getElementType().isInteger();
+            product.setKernelAttr(chosen->kernel(&getContext(), isInteger));
+            if (isInteger && activationBytes(product.getKernel()->getDot()) == 2) {
+              OpBuilder b(product);
+              Value input = product.getInput();
+              if (Value &wide = widened[input])
+                product.getInputMutable().assign(wide);
+              else
+                product.getInputMutable().assign(wide = widenBefore(b, product.getLoc(), input));
+            }
+          })
+          .Case([&](tflk::DepthwiseOp depthwise) {
+            // Four pixels at once: taps that overlap are loaded once.
+            const Isa::Tile &tile = chosen->real;
+            depthwise.setKernelAttr(tflk::KernelAttr::get(&getContext(), tile.dot, 4, tile.lanes, tile.lanes));
+          });
     });
   }
 };

@@ -16,8 +16,8 @@ namespace {
 LogicalResult activate(Lowering &l, llvm::function_ref<Value(Body &, Value)> function) {
   if (!l.number(0).isFloat())
     return l.fail("it computes with floats alone");
-  return l.replace(l.elementwise(l.resultTypes[0], {l[0]},
-                                 [&](Body &body, ArrayRef<Value> x) { return function(body, x[0]); }));
+  return l.replace(
+      l.elementwise(l.resultTypes[0], {l[0]}, [&](Body &body, ArrayRef<Value> x) { return function(body, x[0]); }));
 }
 
 template <Value (*function)(Body &, Value), typename Op> LogicalResult activation(Op, Lowering &l) {

@@ -58,12 +58,8 @@ Value Body::compare(Comparison comparison, Value x, Value y, bool isUnsigned) {
   return make<arith::CmpIOp>(isUnsigned ? row.natural : row.integer, x, y);
 }
 
-Value Body::max(Value x, Value y, bool isUnsigned) {
-  return select(compare(Comparison::Less, x, y, isUnsigned), y, x);
-}
-Value Body::min(Value x, Value y, bool isUnsigned) {
-  return select(compare(Comparison::Less, y, x, isUnsigned), y, x);
-}
+Value Body::max(Value x, Value y, bool isUnsigned) { return select(compare(Comparison::Less, x, y, isUnsigned), y, x); }
+Value Body::min(Value x, Value y, bool isUnsigned) { return select(compare(Comparison::Less, y, x, isUnsigned), y, x); }
 
 //===----------------------------------------------------------------------===//
 // Integers
@@ -118,8 +114,7 @@ Value Body::power(Value base, Value exponent) {
   // An exponent below zero is refused by the interpreter; here it counts as zero.
   exponent = select(compare(Comparison::Less, exponent, zero), zero, exponent);
   for (unsigned bit = 0; bit + 1 < type.getWidth(); ++bit) {
-    Value isSet = compare(Comparison::NotEqual,
-                          make<arith::AndIOp>(exponent, integer(int64_t(1) << bit, type)), zero);
+    Value isSet = compare(Comparison::NotEqual, make<arith::AndIOp>(exponent, integer(int64_t(1) << bit, type)), zero);
     result = select(isSet, mul(result, base), result);
     base = mul(base, base);
   }
@@ -156,11 +151,12 @@ Value Body::remainder(Value x, Value y) {
   // Quotients of f32 have up to 278 binary digits: taken 24 at a time in double, each step is exact.
   Type wide = b.getF64Type(), type = x.getType();
   Value zero = real(0, wide);
-  Value rest = make<math::AbsFOp>(make<arith::ExtFOp>(wide, x)), divisor = make<math::AbsFOp>(make<arith::ExtFOp>(wide, y));
+  Value rest = make<math::AbsFOp>(make<arith::ExtFOp>(wide, x)),
+        divisor = make<math::AbsFOp>(make<arith::ExtFOp>(wide, y));
   Value infinity = real(std::numeric_limits<double>::infinity(), wide);
-  Value isFinite = make<arith::AndIOp>(compare(Comparison::Less, rest, infinity),
-                                       make<arith::AndIOp>(compare(Comparison::Less, divisor, infinity),
-                                                           compare(Comparison::Greater, divisor, zero)));
+  Value isFinite = make<arith::AndIOp>(
+      compare(Comparison::Less, rest, infinity),
+      make<arith::AndIOp>(compare(Comparison::Less, divisor, infinity), compare(Comparison::Greater, divisor, zero)));
   Value start = rest;
   rest = select(isFinite, rest, zero);
   divisor = select(isFinite, divisor, real(1, wide));
@@ -171,8 +167,9 @@ Value Body::remainder(Value x, Value y) {
     // A quotient just below an integer may have been rounded up to it.
     rest = select(compare(Comparison::Less, rest, zero), add(rest, step), rest);
   }
-  Value isWhole = make<arith::AndIOp>(compare(Comparison::Less, start, infinity),
-                                      compare(Comparison::Equal, make<math::AbsFOp>(make<arith::ExtFOp>(wide, y)), infinity));
+  Value isWhole =
+      make<arith::AndIOp>(compare(Comparison::Less, start, infinity),
+                          compare(Comparison::Equal, make<math::AbsFOp>(make<arith::ExtFOp>(wide, y)), infinity));
   Value nan = real(std::numeric_limits<double>::quiet_NaN(), wide);
   rest = select(isFinite, rest, select(isWhole, start, nan));
   return make<math::CopySignOp>(make<arith::TruncFOp>(type, rest), x);
@@ -266,7 +263,7 @@ Value Body::cast(Value x, Number from, Number to) {
       x = make<arith::ExtFOp>(b.getF32Type(), x);
     }
     unsigned width = x.getType().getIntOrFloatBitWidth();
-    return width == type.getWidth() ? x
+    return width == type.getWidth()  ? x
            : width > type.getWidth() ? make<arith::TruncFOp>(type, x)
                                      : make<arith::ExtFOp>(type, x);
   }

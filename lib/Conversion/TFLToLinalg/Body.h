@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // What include/tinfoil/Numerics says of elements, as ops on scalars. Integers have no sign below tfl: whoever calls
-// says how they are meant. Multiplications and additions stay apart and nothing is reassociated; NaN goes the way of the
-// comparisons in Numerics.
+// says how they are meant. Multiplications and additions stay apart and nothing is reassociated; NaN goes the way of
+// the comparisons in Numerics.
 //
 //===----------------------------------------------------------------------===//
 

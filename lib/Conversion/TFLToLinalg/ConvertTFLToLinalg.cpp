@@ -51,8 +51,7 @@ public:
                   MLIRContext *context)
       : ConversionPattern(types, name, 1, context), lower(lower), refusals(refusals) {}
 
-  LogicalResult matchAndRewrite(Operation *op, ArrayRef<Value> operands,
-                                ConversionPatternRewriter &b) const override {
+  LogicalResult matchAndRewrite(Operation *op, ArrayRef<Value> operands, ConversionPatternRewriter &b) const override {
     SmallVector<RankedTensorType> types;
     for (Type type : op->getResultTypes()) {
       auto lowered = dyn_cast_or_null<RankedTensorType>(typeConverter->convertType(type));

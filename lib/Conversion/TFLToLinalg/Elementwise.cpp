@@ -48,9 +48,8 @@ template <Unary function, unsigned accepts, typename Op> LogicalResult unary(Op,
   if (failed(check(l, 0, accepts)))
     return failure();
   Number number = l.number(0);
-  return l.replace(l.elementwise(l.resultTypes[0], {l[0]}, [&](Body &body, ArrayRef<Value> x) {
-    return function(body, number, x[0]);
-  }));
+  return l.replace(l.elementwise(l.resultTypes[0], {l[0]},
+                                 [&](Body &body, ArrayRef<Value> x) { return function(body, number, x[0]); }));
 }
 
 //===----------------------------------------------------------------------===//
@@ -109,7 +108,8 @@ LogicalResult pow(tfl::PowOp op, Lowering &l) {
   }
   return binary<[](Body &body, Number n, Value x, Value y) {
     return n.isFloat() ? body.make<math::PowFOp>(x, y) : body.power(x, y);
-  }, Numbers>(op, l);
+  },
+                Numbers>(op, l);
 }
 
 LogicalResult addN(tfl::AddNOp, Lowering &l) {
@@ -118,13 +118,12 @@ LogicalResult addN(tfl::AddNOp, Lowering &l) {
   for (unsigned index = 0; index < l.operands.size(); ++index)
     if (failed(check(l, index, Numbers)) || l[index].getType() != l.resultTypes[0])
       return l.fail("its operands must have the type of the result");
-  return l.replace(
-      l.elementwise(l.resultTypes[0], llvm::to_vector(l.operands), [&](Body &body, ArrayRef<Value> x) {
-        Value sum = x[0];
-        for (Value next : x.drop_front())
-          sum = body.add(sum, next);
-        return sum;
-      }));
+  return l.replace(l.elementwise(l.resultTypes[0], llvm::to_vector(l.operands), [&](Body &body, ArrayRef<Value> x) {
+    Value sum = x[0];
+    for (Value next : x.drop_front())
+      sum = body.add(sum, next);
+    return sum;
+  }));
 }
 
 //===----------------------------------------------------------------------===//
@@ -166,7 +165,9 @@ Value neg(Body &body, Number n, Value x) {
   return n.isFloat() ? body.make<arith::NegFOp>(x) : body.sub(body.integer(0, x.getType()), x);
 }
 Value sign(Body &body, Number n, Value x) {
-  auto number = [&](int value) { return n.isFloat() ? body.real(value, x.getType()) : body.integer(value, x.getType()); };
+  auto number = [&](int value) {
+    return n.isFloat() ? body.real(value, x.getType()) : body.integer(value, x.getType());
+  };
   Value zero = number(0);
   Value rest = body.select(body.compare(Comparison::Less, x, zero), number(-1), x);
   return body.select(body.compare(Comparison::Greater, x, zero), number(1), rest);
@@ -198,9 +199,8 @@ LogicalResult bitcast(tfl::BitcastOp, Lowering &l) {
   if (isa<Float16Type, BFloat16Type>(from) || isa<Float16Type, BFloat16Type>(to))
     return l.fail("the bits of 16-bit floats are not kept");
   // tensor.bitcast does not become buffers.
-  return l.replace(l.elementwise(l.resultTypes[0], {l[0]}, [&](Body &body, ArrayRef<Value> x) {
-    return body.make<arith::BitcastOp>(to, x[0]);
-  }));
+  return l.replace(l.elementwise(l.resultTypes[0], {l[0]},
+                                 [&](Body &body, ArrayRef<Value> x) { return body.make<arith::BitcastOp>(to, x[0]); }));
 }
 
 } // namespace

@@ -116,17 +116,16 @@ LogicalResult resizeBilinear(tfl::ResizeBilinearOp op, Lowering &l) {
         corners.push_back(Pixel(body.b, index[0], y[row], x[column], depth).read(body, images, depth));
     Pixel here(body.b, index[0], index[1], index[2], depth);
     AffineMap map = l.b.getMultiDimIdentityMap(1);
-    Value mixed = l.mappedInto(here.read(body, carried[0], depth), corners, {map, map, map, map},
-                               [&](Body &inner, ArrayRef<Value> corner) {
-                                 Value sum;
-                                 for (int column : {0, 1})
-                                   for (int row : {0, 1}) {
-                                     Value part = inner.mul(inner.mul(corner[2 * column + row], weightsY[row]),
-                                                            weightsX[column]);
-                                     sum = sum ? inner.add(sum, part) : part;
-                                   }
-                                 return sum;
-                               });
+    Value mixed = l.mappedInto(
+        here.read(body, carried[0], depth), corners, {map, map, map, map}, [&](Body &inner, ArrayRef<Value> corner) {
+          Value sum;
+          for (int column : {0, 1})
+            for (int row : {0, 1}) {
+              Value part = inner.mul(inner.mul(corner[2 * column + row], weightsY[row]), weightsX[column]);
+              sum = sum ? inner.add(sum, part) : part;
+            }
+          return sum;
+        });
     return {here.write(body, mixed, carried[0])};
   };
   Value init = l.empty(l.resultShape(), l.resultElement());

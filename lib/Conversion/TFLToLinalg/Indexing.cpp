@@ -95,8 +95,8 @@ LogicalResult gatherNd(tfl::GatherNdOp, Lowering &l) {
     Value row = body.make<linalg::IndexOp>(0);
     SmallVector<Value> place;
     for (int64_t d = 0; d < depth; ++d)
-      place.push_back(clampedIndex(body, Lowering::load(body, which, {row, body.integer(d, body.b.getIndexType())}),
-                                   params[d]));
+      place.push_back(
+          clampedIndex(body, Lowering::load(body, which, {row, body.integer(d, body.b.getIndexType())}), params[d]));
     place.push_back(body.make<linalg::IndexOp>(1));
     return Lowering::load(body, from, place);
   });
@@ -107,8 +107,10 @@ LogicalResult embeddingLookup(tfl::EmbeddingLookupOp, Lowering &l) {
   Shape table = l.shape(1), result = l.resultShape();
   if (table.size() < 2 || result.size() != table.size())
     return l.fail("needs a table of rank 2 or more");
-  auto rowsOf = [&](Value value) { return gatherSlices(l, value, l[0], 1, 1, table[0], shapeOf(value).empty()
-                                              ? 1 : numerics::extentBetween(shapeOf(value), 1, shapeOf(value).size())); };
+  auto rowsOf = [&](Value value) {
+    return gatherSlices(l, value, l[0], 1, 1, table[0],
+                        shapeOf(value).empty() ? 1 : numerics::extentBetween(shapeOf(value), 1, shapeOf(value).size()));
+  };
   Value rows = rowsOf(l[1]);
   rows = rows ? l.reshape(rows, result) : Value();
   Type type = l.number(1).tflType;
@@ -129,10 +131,9 @@ LogicalResult embeddingLookup(tfl::EmbeddingLookupOp, Lowering &l) {
         return l.replace(Value());
       *parameter = chosen;
     }
-  return l.replace(l.elementwise(l.resultTypes[0], {rows, scales->scale, scales->zeroPoint},
-                                 [&](Body &body, ArrayRef<Value> x) {
-                                   return body.dequantize(x[0], {type}, x[1], x[2]);
-                                 }));
+  return l.replace(
+      l.elementwise(l.resultTypes[0], {rows, scales->scale, scales->zeroPoint},
+                    [&](Body &body, ArrayRef<Value> x) { return body.dequantize(x[0], {type}, x[1], x[2]); }));
 }
 
 LogicalResult oneHot(tfl::OneHotOp op, Lowering &l) {

@@ -110,9 +110,7 @@ Value Lowering::ints32(ArrayRef<int32_t> values, ArrayRef<int64_t> shape) {
 
 Value Lowering::index(int64_t value) { return arith::ConstantIndexOp::create(b, loc, value); }
 
-Value Lowering::empty(ArrayRef<int64_t> shape, Type element) {
-  return tensor::EmptyOp::create(b, loc, shape, element);
-}
+Value Lowering::empty(ArrayRef<int64_t> shape, Type element) { return tensor::EmptyOp::create(b, loc, shape, element); }
 
 Value Lowering::filled(ArrayRef<int64_t> shape, Value number) {
   return linalg::FillOp::create(b, loc, number, empty(shape, number.getType())).getResult(0);
@@ -333,8 +331,7 @@ Value Lowering::fold(ArrayRef<Value> inputs, ArrayRef<AffineMap> maps, ArrayRef<
                                      SmallVector<Value> elements;
                                      for (Value argument : arguments.drop_back())
                                        elements.push_back(widened(body, argument));
-                                     linalg::YieldOp::create(builder, loc,
-                                                             combine(body, arguments.back(), elements));
+                                     linalg::YieldOp::create(builder, loc, combine(body, arguments.back(), elements));
                                    })
       .getResult(0);
 }
@@ -368,9 +365,7 @@ SmallVector<Value> Lowering::loops(ArrayRef<int64_t> grid, ValueRange carried, S
   return SmallVector<Value>(nest.results.begin(), nest.results.end());
 }
 
-Value Lowering::load(Body &body, Value tensor, ValueRange index) {
-  return body.make<tensor::ExtractOp>(tensor, index);
-}
+Value Lowering::load(Body &body, Value tensor, ValueRange index) { return body.make<tensor::ExtractOp>(tensor, index); }
 
 Value Lowering::store(Body &body, Value number, Value tensor, ValueRange index) {
   return body.make<tensor::InsertOp>(number, tensor, index);

@@ -101,7 +101,8 @@ public:
   using Elements = llvm::function_ref<Value(Body &, llvm::ArrayRef<Value>)>;
 
   /// Every element of a new tensor from those of tensors that broadcast to its shape. Splat constants are numbers in
-  /// the body; f16 and bf16 are f32 there, and a comparison may be yielded as it is. Null where shapes do not broadcast.
+  /// the body; f16 and bf16 are f32 there, and a comparison may be yielded as it is. Null where shapes do not
+  /// broadcast.
   Value elementwise(mlir::RankedTensorType type, llvm::ArrayRef<Value> inputs, Elements compute);
 
   /// The same with maps of the indices of the result, one for each input.
@@ -113,8 +114,8 @@ public:
 
   using Combine = llvm::function_ref<Value(Body &, Value sum, llvm::ArrayRef<Value> elements)>;
 
-  /// `combine`(sum so far, elements) for every place of a grid whose loops are `reduction` where they are true. The last
-  /// map is that of `init`, where the sums begin.
+  /// `combine`(sum so far, elements) for every place of a grid whose loops are `reduction` where they are true. The
+  /// last map is that of `init`, where the sums begin.
   Value fold(llvm::ArrayRef<Value> inputs, llvm::ArrayRef<mlir::AffineMap> maps, llvm::ArrayRef<bool> reduction,
              Value init, Combine combine);
 

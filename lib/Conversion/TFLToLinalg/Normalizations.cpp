@@ -23,8 +23,8 @@ struct Vectors {
   static FailureOr<Vectors> get(Lowering &l) {
     if (!l.number(0).isFloat() || l.shape(0).empty() || l.resultShape() != l.shape(0) || elementOf(l[0]).isF64())
       return l.fail("needs an operand of f32 of rank 1 or more");
-    Vectors vectors{l, RankedTensorType::get(l.resultShape(), l.b.getF32Type()), SmallVector<bool>(l.shape(0).size(), false),
-                    SmallVector<int64_t>(l.shape(0))};
+    Vectors vectors{l, RankedTensorType::get(l.resultShape(), l.b.getF32Type()),
+                    SmallVector<bool>(l.shape(0).size(), false), SmallVector<int64_t>(l.shape(0))};
     vectors.last.back() = true;
     vectors.sums.back() = 1;
     return vectors;
@@ -58,9 +58,8 @@ LogicalResult softmax(tfl::SoftmaxOp op, Lowering &l) {
     Value exponent = body.sub(x[0], x[1]);
     return body.make<math::ExpOp>(beta == 1 ? exponent : body.mul(exponent, body.real(beta, exponent.getType())));
   });
-  return l.replace(vectors->result({powers, vectors->sum(powers)}, [](Body &body, ArrayRef<Value> x) {
-    return body.make<arith::DivFOp>(x[0], x[1]);
-  }));
+  return l.replace(vectors->result({powers, vectors->sum(powers)},
+                                   [](Body &body, ArrayRef<Value> x) { return body.make<arith::DivFOp>(x[0], x[1]); }));
 }
 
 LogicalResult logSoftmax(tfl::LogSoftmaxOp, Lowering &l) {
@@ -69,14 +68,12 @@ LogicalResult logSoftmax(tfl::LogSoftmaxOp, Lowering &l) {
     return failure();
   Value shifted = vectors->each({l[0], vectors->greatest(l[0])},
                                 [](Body &body, ArrayRef<Value> x) { return body.sub(x[0], x[1]); });
-  Value sums = vectors->reduce(shifted, 0, [](Body &body, Value sum, ArrayRef<Value> x) {
-    return body.add(sum, body.make<math::ExpOp>(x[0]));
-  });
-  Value logarithms = l.elementwise(cast<RankedTensorType>(sums.getType()), {sums}, [](Body &body, ArrayRef<Value> x) {
-    return body.make<math::LogOp>(x[0]);
-  });
-  return l.replace(vectors->result({shifted, logarithms},
-                                   [](Body &body, ArrayRef<Value> x) { return body.sub(x[0], x[1]); }));
+  Value sums = vectors->reduce(
+      shifted, 0, [](Body &body, Value sum, ArrayRef<Value> x) { return body.add(sum, body.make<math::ExpOp>(x[0])); });
+  Value logarithms = l.elementwise(cast<RankedTensorType>(sums.getType()), {sums},
+                                   [](Body &body, ArrayRef<Value> x) { return body.make<math::LogOp>(x[0]); });
+  return l.replace(
+      vectors->result({shifted, logarithms}, [](Body &body, ArrayRef<Value> x) { return body.sub(x[0], x[1]); }));
 }
 
 LogicalResult l2Normalization(tfl::L2NormalizationOp op, Lowering &l) {
@@ -85,15 +82,14 @@ LogicalResult l2Normalization(tfl::L2NormalizationOp op, Lowering &l) {
     return failure();
   if (!Body::hasActivation(op.getFusedActivationFunction()))
     return l.fail("it has the unknown fused activation " + op.getFusedActivationFunction());
-  Value squares = vectors->reduce(l[0], 0, [](Body &body, Value sum, ArrayRef<Value> x) {
-    return body.add(sum, body.mul(x[0], x[0]));
-  });
+  Value squares = vectors->reduce(
+      l[0], 0, [](Body &body, Value sum, ArrayRef<Value> x) { return body.add(sum, body.mul(x[0], x[0])); });
   // A vector shorter than this is divided by it instead of by its length.
   constexpr double least = 1e-6;
-  Value lengths = l.elementwise(cast<RankedTensorType>(squares.getType()), {squares},
-                                [](Body &body, ArrayRef<Value> x) {
-                                  return body.max(body.make<math::SqrtOp>(x[0]), body.real(least, x[0].getType()));
-                                });
+  Value lengths =
+      l.elementwise(cast<RankedTensorType>(squares.getType()), {squares}, [](Body &body, ArrayRef<Value> x) {
+        return body.max(body.make<math::SqrtOp>(x[0]), body.real(least, x[0].getType()));
+      });
   return l.replace(vectors->result({l[0], lengths}, [&](Body &body, ArrayRef<Value> x) {
     return body.activation(op.getFusedActivationFunction(), body.make<arith::DivFOp>(x[0], x[1]));
   }));

@@ -68,10 +68,9 @@ LogicalResult averagePool(tfl::AveragePool2DOp op, Lowering &l) {
   if (!l.number(0).isFloat() || !Body::hasActivation(op.getFusedActivationFunction()))
     return l.fail("it has an element type or a fused activation that it does not compute with");
   FloatType type = sumType(l, 0);
-  Value sums = overWindows(l, *windows, l.zero(elementOf(l[0])), l.b.getFloatAttr(type, 0),
-                           [&](Body &body, Value sum, ArrayRef<Value> x) {
-                             return body.add(sum, asSum(body, x[0], type));
-                           });
+  Value sums =
+      overWindows(l, *windows, l.zero(elementOf(l[0])), l.b.getFloatAttr(type, 0),
+                  [&](Body &body, Value sum, ArrayRef<Value> x) { return body.add(sum, asSum(body, x[0], type)); });
   Value counts;
   if (windows->isPadded()) {
     SmallVector<double> numbers;
@@ -79,8 +78,8 @@ LogicalResult averagePool(tfl::AveragePool2DOp op, Lowering &l) {
       for (int64_t x = 0; x < windows->width.out; ++x)
         numbers.push_back(double(windows->height.count(y) * windows->width.count(x)));
     SmallVector<int64_t> shape{windows->height.out, windows->width.out, 1};
-    counts = type.isF64() ? l.doubles(numbers, shape)
-                          : l.floats(SmallVector<float>(numbers.begin(), numbers.end()), shape);
+    counts =
+        type.isF64() ? l.doubles(numbers, shape) : l.floats(SmallVector<float>(numbers.begin(), numbers.end()), shape);
   } else {
     double count = double(windows->height.filter * windows->width.filter);
     counts = type.isF64() ? l.doubles(count, {}) : l.floats(float(count), {});

@@ -39,9 +39,8 @@ Value dequantize(Lowering &l, Value stored, Type type) {
   if (failed(scales))
     return {};
   return l.elementwise(RankedTensorType::get(shapeOf(stored), l.b.getF32Type()),
-                       {stored, scales->scale, scales->zeroPoint}, [&](Body &body, ArrayRef<Value> x) {
-                         return body.dequantize(x[0], {type}, x[1], x[2]);
-                       });
+                       {stored, scales->scale, scales->zeroPoint},
+                       [&](Body &body, ArrayRef<Value> x) { return body.dequantize(x[0], {type}, x[1], x[2]); });
 }
 
 namespace {

@@ -89,14 +89,12 @@ template <Kind kind, typename Op> LogicalResult addUp(Op, Lowering &l) {
   for (auto [dim, extent] : llvm::enumerate(l.shape(0)))
     count *= (*dropped)[dim] ? extent : 1;
   // A sum that is divided must not wrap round; other sums of integers may be as narrow as the result.
-  Type sum = number.isFloat()     ? Type(sumType(l, 0))
-             : kind == Kind::Mean ? Type(l.b.getI64Type())
-                                  : elementOf(l[0]);
+  Type sum = number.isFloat() ? Type(sumType(l, 0)) : kind == Kind::Mean ? Type(l.b.getI64Type()) : elementOf(l[0]);
   bool isProduct = kind == Kind::Product;
   TypedAttr init = number.isFloat() ? TypedAttr(l.b.getFloatAttr(sum, isProduct)) : l.b.getIntegerAttr(sum, isProduct);
   auto combine = [&](Body &body, Value total, ArrayRef<Value> x) {
-    Value element = number.isFloat() ? asSum(body, x[0], sum)
-                                     : body.resize(x[0], cast<IntegerType>(sum), number.isUnsigned());
+    Value element =
+        number.isFloat() ? asSum(body, x[0], sum) : body.resize(x[0], cast<IntegerType>(sum), number.isUnsigned());
     return isProduct ? body.mul(total, element) : body.add(total, element);
   };
   Value sums = l.reduce({l[0]}, *dropped, init, combine);
@@ -158,17 +156,17 @@ LogicalResult cumsum(tfl::CumsumOp op, Lowering &l) {
   auto line = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
     SmallVector<Value> place(index);
     place.insert(place.begin() + *axis, Value());
-    auto loop = scf::ForOp::create(
-        body.b, body.loc, low, extent, one, ValueRange{carried[0], zero},
-        [&](OpBuilder &builder, Location loc, Value step, ValueRange state) {
-          Body inner(builder, loc);
-          place[*axis] = op.getReverse() ? inner.sub(inner.sub(extent, one), step) : step;
-          Value x = Lowering::load(inner, input, place);
-          Value next = inner.add(state[1], isFloat ? asSum(inner, x, sumType) : x);
-          Value shown = op.getExclusive() ? state[1] : next;
-          Value out = Lowering::store(inner, isFloat ? fromSum(inner, shown, element) : shown, state[0], place);
-          scf::YieldOp::create(builder, loc, ValueRange{out, next});
-        });
+    auto loop = scf::ForOp::create(body.b, body.loc, low, extent, one, ValueRange{carried[0], zero},
+                                   [&](OpBuilder &builder, Location loc, Value step, ValueRange state) {
+                                     Body inner(builder, loc);
+                                     place[*axis] = op.getReverse() ? inner.sub(inner.sub(extent, one), step) : step;
+                                     Value x = Lowering::load(inner, input, place);
+                                     Value next = inner.add(state[1], isFloat ? asSum(inner, x, sumType) : x);
+                                     Value shown = op.getExclusive() ? state[1] : next;
+                                     Value out = Lowering::store(
+                                         inner, isFloat ? fromSum(inner, shown, element) : shown, state[0], place);
+                                     scf::YieldOp::create(builder, loc, ValueRange{out, next});
+                                   });
     return {loop.getResult(0)};
   };
   return l.replace(l.loops(grid, l.empty(shape, element), line)[0]);

@@ -12,8 +12,8 @@
 
 namespace tinfoil::tfl_to_linalg {
 
-/// What floats of an operand are added up in: f32; f64 where they were dequantized. Such a sum is exact, so that what is
-/// rounded to integers afterwards does not depend on its order.
+/// What floats of an operand are added up in: f32; f64 where they were dequantized. Such a sum is exact, so that what
+/// is rounded to integers afterwards does not depend on its order.
 mlir::FloatType sumType(Lowering &l, unsigned operand);
 mlir::Value asSum(Body &body, mlir::Value x, mlir::Type type);
 /// A sum as what elements of a type are computed in.

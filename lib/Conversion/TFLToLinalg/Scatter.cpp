@@ -17,8 +17,8 @@ namespace tinfoil::tfl_to_linalg {
 
 namespace {
 
-/// Element [i, c] of updates is joined to element [places(i), c] of `whole`, for all i in order. `place` gives a row and
-/// whether there is one.
+/// Element [i, c] of updates is joined to element [places(i), c] of `whole`, for all i in order. `place` gives a row
+/// and whether there is one.
 using Place = llvm::function_ref<std::pair<Value, Value>(Body &, Value i)>;
 using Join = llvm::function_ref<Value(Body &, Value old, Value update)>;
 

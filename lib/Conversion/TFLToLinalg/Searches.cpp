@@ -39,21 +39,20 @@ template <bool greatest, typename Op> LogicalResult argument(Op, Lowering &l) {
   Value best = l.reduce({l[0]}, dropped, init, [&](Body &body, Value best, ArrayRef<Value> x) {
     return greatest ? greater(body, best, x[0], isUnsigned) : less(body, best, x[0], isUnsigned);
   });
-  Value places = l.reduce({l[0], best}, dropped, l.b.getI32IntegerAttr(extent),
-                          [&](Body &body, Value first, ArrayRef<Value> x) {
-                            Value place = body.make<arith::IndexCastOp>(first.getType(),
-                                                                        body.make<linalg::IndexOp>(*axis));
-                            Value isBest = body.compare(Comparison::Equal, x[0], x[1]);
-                            Value candidate = body.select(isBest, place, body.integer(extent, place.getType()));
-                            return body.make<arith::MinSIOp>(first, candidate);
-                          });
+  Value places =
+      l.reduce({l[0], best}, dropped, l.b.getI32IntegerAttr(extent), [&](Body &body, Value first, ArrayRef<Value> x) {
+        Value place = body.make<arith::IndexCastOp>(first.getType(), body.make<linalg::IndexOp>(*axis));
+        Value isBest = body.compare(Comparison::Equal, x[0], x[1]);
+        Value candidate = body.select(isBest, place, body.integer(extent, place.getType()));
+        return body.make<arith::MinSIOp>(first, candidate);
+      });
   auto type = cast<IntegerType>(l.resultElement());
-  Value result = l.elementwise(RankedTensorType::get(shapeOf(places), type), {places},
-                               [&](Body &body, ArrayRef<Value> x) {
-                                 Value none = body.compare(Comparison::Equal, x[0], body.integer(extent, x[0].getType()));
-                                 Value place = body.select(none, body.integer(0, x[0].getType()), x[0]);
-                                 return body.resize(place, type, false);
-                               });
+  Value result =
+      l.elementwise(RankedTensorType::get(shapeOf(places), type), {places}, [&](Body &body, ArrayRef<Value> x) {
+        Value none = body.compare(Comparison::Equal, x[0], body.integer(extent, x[0].getType()));
+        Value place = body.select(none, body.integer(0, x[0].getType()), x[0]);
+        return body.resize(place, type, false);
+      });
   return l.replace(l.reshape(result, l.resultShape()));
 }
 
@@ -92,8 +91,8 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
           Body inner(builder, loc);
           Value x = Lowering::load(inner, input, {row, place});
           Value isFirst = inner.compare(Comparison::Less, lastPlace, low);
-          Value isTie = inner.make<arith::XOrIOp>(isBefore(inner, x, last, isUnsigned),
-                                                  inner.integer(1, inner.b.getI1Type()));
+          Value isTie =
+              inner.make<arith::XOrIOp>(isBefore(inner, x, last, isUnsigned), inner.integer(1, inner.b.getI1Type()));
           Value isLater = inner.make<arith::AndIOp>(isTie, inner.compare(Comparison::Greater, place, lastPlace));
           Value isLeft = inner.make<arith::OrIOp>(
               isFirst, inner.make<arith::OrIOp>(isBefore(inner, last, x, isUnsigned), isLater));

@@ -150,8 +150,8 @@ LogicalResult slice(tfl::SliceOp op, Lowering &l) {
   if (l.resultTypes[0].getNumElements() == 0)
     return l.replace(l.empty(sizes, elementOf(l[0])));
   SmallVector<OpFoldResult> starts = startsOf(l, l[1], sizes, from), steps(from.size(), l.b.getIndexAttr(1));
-  Value result = tensor::ExtractSliceOp::create(l.b, l.loc, l[0], starts,
-                                                getAsIndexOpFoldResult(l.b.getContext(), sizes), steps);
+  Value result =
+      tensor::ExtractSliceOp::create(l.b, l.loc, l[0], starts, getAsIndexOpFoldResult(l.b.getContext(), sizes), steps);
   return l.replace(result);
 }
 

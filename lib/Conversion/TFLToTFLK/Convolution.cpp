@@ -22,7 +22,8 @@ struct Plane {
 };
 
 /// Margins as the padding asks for; what a stride leaves over at the end is not read.
-template <typename Op> FailureOr<Plane> planeOf(Op op, Lowering &lower, ArrayRef<int64_t> in, ArrayRef<int64_t> window) {
+template <typename Op>
+FailureOr<Plane> planeOf(Op op, Lowering &lower, ArrayRef<int64_t> in, ArrayRef<int64_t> window) {
   Plane plane{{in[1], in[2]},
               {window[0], window[1]},
               {int32_t(op.getStrideH()), int32_t(op.getStrideW())},
@@ -78,17 +79,18 @@ LogicalResult convertProduct(Op op, Lowering &lower, ArrayRef<int64_t> in, const
     return failure();
   if (isMatMul) {
     Value init = lower.empty({1, shape[0], channels}, element);
-    auto product = MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, shape[0], shape[1]}),
-                                    lower.reshape(w.value, {1, channels, shape[1]}), x->zeroPoints, Value(),
-                                    epilogue.operands, init, lower.kinds(epilogue), KernelAttr());
+    auto product =
+        MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, shape[0], shape[1]}),
+                         lower.reshape(w.value, {1, channels, shape[1]}), x->zeroPoints, Value(), epilogue.operands,
+                         init, lower.kinds(epilogue), KernelAttr());
     lower.build(epilogue, product.getEpilogue(), sum);
     lower.replace(product.getResult(0));
     return success();
   }
   Value init = lower.empty({in[0], plane.out[0], plane.out[1], channels}, element);
-  auto product = ConvOp::create(lower.b, lower.loc, init.getType(), x->value, w.value, x->zeroPoints, Value(),
-                                epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane.window,
-                                plane.strides, plane.dilations, groups);
+  auto product =
+      ConvOp::create(lower.b, lower.loc, init.getType(), x->value, w.value, x->zeroPoints, Value(), epilogue.operands,
+                     init, lower.kinds(epilogue), KernelAttr(), plane.window, plane.strides, plane.dilations, groups);
   lower.build(epilogue, product.getEpilogue(), sum);
   lower.replace(product.getResult(0));
   return success();
@@ -146,9 +148,9 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   if (failed(finish(op, lower, epilogue, channels, lower.b.getF32Type())))
     return failure();
   Value init = lower.empty({(*in)[0], plane->out[0], plane->out[1], channels}, lower.b.getF32Type());
-  auto product = DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(),
-                                     epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane->window,
-                                     plane->strides, plane->dilations);
+  auto product =
+      DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(), epilogue.operands,
+                          init, lower.kinds(epilogue), KernelAttr(), plane->window, plane->strides, plane->dilations);
   lower.build(epilogue, product.getEpilogue(), lower.b.getF32Type());
   lower.replace(product.getResult(0));
   return success();
@@ -186,8 +188,8 @@ LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower) {
   Value x = op.getInput();
   if (strides[0] > 1 || strides[1] > 1)
     x = lower.insert(x, lower.fill(stuffed, lower.b.getF32FloatAttr(0)), {0, 0, 0, 0}, {1, strides[0], strides[1], 1});
-  auto a = lower.activations(x, integers, Recipe::Qd8,
-                             {margins[0][0], margins[0][1], margins[1][0], margins[1][1]}, stuffed);
+  auto a = lower.activations(x, integers, Recipe::Qd8, {margins[0][0], margins[0][1], margins[1][0], margins[1][1]},
+                             stuffed);
   if (failed(a))
     return failure();
   Epilogue epilogue;

@@ -64,9 +64,7 @@ Value Lowering::ints(ArrayRef<int32_t> values) {
   return constant(RankedTensorType::get({int64_t(values.size())}, b.getI32Type()), bytesOf(values));
 }
 
-Value Lowering::empty(ArrayRef<int64_t> shape, Type element) {
-  return tensor::EmptyOp::create(b, loc, shape, element);
-}
+Value Lowering::empty(ArrayRef<int64_t> shape, Type element) { return tensor::EmptyOp::create(b, loc, shape, element); }
 
 /// The scale of each channel; one for all is repeated.
 static std::optional<SmallVector<float>> channelScales(Type element, int64_t axis, int64_t channels) {
@@ -292,11 +290,11 @@ Value Lowering::broadcast(Value value, ArrayRef<int64_t> shape) {
       .getResult(0);
 }
 
-Value Lowering::matMul(Value input, const Weights &w, const Activations &x, Epilogue &epilogue,
-                       ArrayRef<int64_t> shape, Type element) {
+Value Lowering::matMul(Value input, const Weights &w, const Activations &x, Epilogue &epilogue, ArrayRef<int64_t> shape,
+                       Type element) {
   Value init = empty(shape, element);
-  auto product = MatMulOp::create(b, loc, init.getType(), input, w.value, x.zeroPoints, Value(), epilogue.operands, init,
-                                  kinds(epilogue), KernelAttr());
+  auto product = MatMulOp::create(b, loc, init.getType(), input, w.value, x.zeroPoints, Value(), epilogue.operands,
+                                  init, kinds(epilogue), KernelAttr());
   build(epilogue, product.getEpilogue(), x.zeroPoints ? Type(b.getI32Type()) : b.getF32Type());
   return product.getResult(0);
 }
@@ -426,8 +424,9 @@ LogicalResult Lowering::activation(Epilogue &epilogue, StringRef name) {
   if (name == "RELU_N1_TO_1")
     return clamp(-1, 1), success();
   if (name == "TANH") {
-    epilogue.steps.push_back(
-        [](OpBuilder &b, Location loc, Value value, ValueRange) -> Value { return math::TanhOp::create(b, loc, value); });
+    epilogue.steps.push_back([](OpBuilder &b, Location loc, Value value, ValueRange) -> Value {
+      return math::TanhOp::create(b, loc, value);
+    });
     return success();
   }
   return fail("the fused activation " + name + " has no kernel");

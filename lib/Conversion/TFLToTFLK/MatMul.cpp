@@ -43,8 +43,9 @@ LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower) {
       failed(lower.requantize(epilogue, result.getElementType())))
     return failure();
   Value init = lower.empty({1, rows, columns}, loweredElement(result.getElementType()));
-  auto product = MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, rows, depth}), w->value,
-                                  x->zeroPoints, Value(), epilogue.operands, init, lower.kinds(epilogue), KernelAttr());
+  auto product =
+      MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, rows, depth}), w->value,
+                       x->zeroPoints, Value(), epilogue.operands, init, lower.kinds(epilogue), KernelAttr());
   lower.build(epilogue, product.getEpilogue(), integers ? Type(lower.b.getI32Type()) : lower.b.getF32Type());
   lower.replace(product.getResult(0));
   return success();

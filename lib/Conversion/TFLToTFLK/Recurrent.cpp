@@ -83,10 +83,10 @@ LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering
   auto in = lower.shapeOf(op.getInput(), "input"), out = lower.shapeOf(op.getOutput(), "output");
   if (failed(in) || failed(out))
     return failure();
-  for (Value optional : {op.getCellToInputWeights(), op.getCellToForgetWeights(), op.getCellToOutputWeights(),
-                         op.getProjectionWeights(), op.getInputLayerNormCoefficients(),
-                         op.getForgetLayerNormCoefficients(), op.getCellLayerNormCoefficients(),
-                         op.getOutputLayerNormCoefficients()})
+  for (Value optional :
+       {op.getCellToInputWeights(), op.getCellToForgetWeights(), op.getCellToOutputWeights(), op.getProjectionWeights(),
+        op.getInputLayerNormCoefficients(), op.getForgetLayerNormCoefficients(), op.getCellLayerNormCoefficients(),
+        op.getOutputLayerNormCoefficients()})
     if (!isMissing(optional))
       return lower.fail("peepholes, projections and layer normalization have no kernel yet");
   if (!cast<ShapedType>(op.getInput().getType()).getElementType().isF32())
@@ -96,8 +96,7 @@ LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering
   StringRef function = op.getFusedActivationFunction();
   if (function != "TANH")
     return lower.fail("an LSTM with the activation " + function + " has no kernel yet");
-  bool integers =
-      isa<quant::QuantizedType>(cast<ShapedType>(op.getInputToForgetWeights().getType()).getElementType());
+  bool integers = isa<quant::QuantizedType>(cast<ShapedType>(op.getInputToForgetWeights().getType()).getElementType());
   Recipe recipe = op.getAsymmetricQuantizeInputs().value_or(false) ? Recipe::Asymmetric : Recipe::Symmetric;
   bool timeMajor = op.getTimeMajor();
   int64_t steps = (*in)[timeMajor ? 0 : 1], batches = (*in)[timeMajor ? 1 : 0], features = (*in)[2];
@@ -170,7 +169,8 @@ LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering
     inputs.push_back(c);
     double cellClip = op.getCellClip().convertToDouble();
     auto identity = b.getMultiDimIdentityMap(2);
-    SmallVector<Value> outs{lower.empty({batches, cells}, b.getF32Type()), lower.empty({batches, cells}, b.getF32Type())};
+    SmallVector<Value> outs{lower.empty({batches, cells}, b.getF32Type()),
+                            lower.empty({batches, cells}, b.getF32Type())};
     auto pointwise = linalg::GenericOp::create(
         b, loc, ValueRange(outs).getTypes(), inputs, outs, SmallVector<AffineMap>(7, identity),
         SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),

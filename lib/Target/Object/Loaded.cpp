@@ -37,8 +37,8 @@ std::unique_ptr<Loaded> Loaded::create(llvm::ArrayRef<char> object, std::string 
   using llvm::orc::ExecutorSymbolDef;
   llvm::orc::SymbolMap symbols;
   auto define = [&](llvm::StringRef name, auto *function) {
-    symbols[(*jit)->mangleAndIntern(name)] = ExecutorSymbolDef(ExecutorAddr::fromPtr(function),
-                                                               llvm::JITSymbolFlags::Exported);
+    symbols[(*jit)->mangleAndIntern(name)] =
+        ExecutorSymbolDef(ExecutorAddr::fromPtr(function), llvm::JITSymbolFlags::Exported);
   };
   define("memcpy", static_cast<void *(*)(void *, const void *, size_t)>(&std::memcpy));
   define("memmove", static_cast<void *(*)(void *, const void *, size_t)>(&std::memmove));

@@ -95,8 +95,7 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine, unsigne
   builder.buildPerModuleDefaultPipeline(optimization).run(module, modules);
 }
 
-LogicalResult emit(ModuleOp module, const Machine &machine, Output output, SmallVectorImpl<char> &out,
-                   unsigned level) {
+LogicalResult emit(ModuleOp module, const Machine &machine, Output output, SmallVectorImpl<char> &out, unsigned level) {
   initializeTargets();
   std::string why;
   auto target = makeTargetMachine(machine, level, why);

@@ -28,8 +28,8 @@ struct Machine {
 enum class Output { Object, Assembly, LLVMIR };
 
 /// Translate a module of the LLVM dialect, optimize it and append machine code (or its text) to `out`. `level` is 0..3.
-mlir::LogicalResult emit(mlir::ModuleOp module, const Machine &machine, Output output,
-                         llvm::SmallVectorImpl<char> &out, unsigned level = 3);
+mlir::LogicalResult emit(mlir::ModuleOp module, const Machine &machine, Output output, llvm::SmallVectorImpl<char> &out,
+                         unsigned level = 3);
 
 /// An object in this process.
 class Loaded {

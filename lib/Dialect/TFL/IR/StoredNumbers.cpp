@@ -101,7 +101,7 @@ private:
       DimensionMetadataAttr dim = entry.value();
       // Segments that overlap would be walked through again and again.
       return dim.getFormat().getValue() == DimensionType::DENSE ? dim.getDenseSize() == sizes[entry.index()]
-                                                                     : llvm::is_sorted(dim.getSegments());
+                                                                : llvm::is_sorted(dim.getSegments());
     });
   }
 

@@ -30,8 +30,8 @@ public:
       if (!constant || !type || !type.hasStaticShape())
         return;
       Attribute source = constant->getAttr("compressed_data");
-      ElementsAttr &value = made[{source ? constant->getAttrDictionary() : constant->getAttr("value"),
-                                  constant->getResult(0).getType()}];
+      ElementsAttr &value =
+          made[{source ? constant->getAttrDictionary() : constant->getAttr("value"), constant->getResult(0).getType()}];
       if (!value)
         value = make(constant, type);
       if (!value || value.getShapedType() != type)

@@ -19,9 +19,12 @@ namespace tinfoil::tflk {
 
 namespace {
 
-bool isRead(Operation *op, Value operand) { return !llvm::is_contained(cast<DestinationStyleOpInterface>(op).getDpsInits(), operand); }
+bool isRead(Operation *op, Value operand) {
+  return !llvm::is_contained(cast<DestinationStyleOpInterface>(op).getDpsInits(), operand);
+}
 
-/// Kernels read runs of elements: a buffer in which the last dimensions are strided (a slice of channels, say) is copied.
+/// Kernels read runs of elements: a buffer in which the last dimensions are strided (a slice of channels, say) is
+/// copied.
 Value contiguous(RewriterBase &rewriter, Location loc, Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
   SmallVector<int64_t> strides;
@@ -43,8 +46,7 @@ Value contiguous(RewriterBase &rewriter, Location loc, Value buffer) {
 
 /// All ops write their destinations, which hold nothing that is read. The one thing to know of each: whether an element
 /// of the result may be written over the element of an operand at the same place.
-template <typename Op>
-struct KernelModel : public DstBufferizableOpInterfaceExternalModel<KernelModel<Op>, Op> {
+template <typename Op> struct KernelModel : public DstBufferizableOpInterfaceExternalModel<KernelModel<Op>, Op> {
   bool bufferizesToMemoryRead(Operation *op, OpOperand &operand, const AnalysisState &) const {
     return !cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
   }
@@ -74,9 +76,8 @@ struct KernelModel : public DstBufferizableOpInterfaceExternalModel<KernelModel<
     for (Region &region : op->getRegions())
       bufferized.addRegion()->takeBody(region);
     rewriter.create(bufferized);
-    SmallVector<Value> inits(
-        llvm::map_range(cast<DestinationStyleOpInterface>(op).getDpsInitsMutable(),
-                        [&](OpOperand &init) { return operands[init.getOperandNumber()]; }));
+    SmallVector<Value> inits(llvm::map_range(cast<DestinationStyleOpInterface>(op).getDpsInitsMutable(),
+                                             [&](OpOperand &init) { return operands[init.getOperandNumber()]; }));
     replaceOpWithBufferizedValues(rewriter, op, inits);
     return success();
   }

@@ -59,18 +59,17 @@ template <typename Op> LogicalResult verifyProduct(Op op, int64_t groups, int64_
   for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
     ShapedType type = shaped(operand);
     if (body.getArgument(index + 1).getType() != type.getElementType())
-      return op.emitOpError("epilogue argument #")
-             << index + 1 << " is " << body.getArgument(index + 1).getType() << ", but its operand holds "
-             << type.getElementType();
+      return op.emitOpError("epilogue argument #") << index + 1 << " is " << body.getArgument(index + 1).getType()
+                                                   << ", but its operand holds " << type.getElementType();
     int64_t count = type.getNumElements();
     OperandKind kind = op.getKind(index);
     bool right = kind == OperandKind::Group    ? fits(count, groups)
                  : kind == OperandKind::Column ? count == columns
                                                : type.getShape() == shaped(op.getInit()).getShape();
     if (!right)
-      return op.emitOpError("epilogue operand #") << index << " (" << stringifyOperandKind(kind) << ") has " << count
-                                                  << " elements, which do not go with " << groups << " groups and "
-                                                  << columns << " columns";
+      return op.emitOpError("epilogue operand #")
+             << index << " (" << stringifyOperandKind(kind) << ") has " << count << " elements, which do not go with "
+             << groups << " groups and " << columns << " columns";
   }
   auto yield = cast<YieldOp>(body.getTerminator());
   if (yield.getValues().size() != 1 || yield.getValues()[0].getType() != shaped(op.getInit()).getElementType())
@@ -89,12 +88,11 @@ template <typename Op> LogicalResult verifyWindow(Op op) {
   if (in.getDimSize(0) != out.getDimSize(0))
     return op.emitOpError("input and result must hold as many images");
   for (int dim : {0, 1}) {
-    int64_t reach = (out.getDimSize(dim + 1) - 1) * op.getStrides()[dim] +
-                    (op.getWindow()[dim] - 1) * op.getDilations()[dim] + 1;
+    int64_t reach =
+        (out.getDimSize(dim + 1) - 1) * op.getStrides()[dim] + (op.getWindow()[dim] - 1) * op.getDilations()[dim] + 1;
     if (out.getDimSize(dim + 1) > 0 && reach > in.getDimSize(dim + 1))
-      return op.emitOpError("reads up to index ")
-             << reach - 1 << " of dimension " << dim + 1 << " of the input, which is of extent "
-             << in.getDimSize(dim + 1);
+      return op.emitOpError("reads up to index ") << reach - 1 << " of dimension " << dim + 1
+                                                  << " of the input, which is of extent " << in.getDimSize(dim + 1);
   }
   return success();
 }

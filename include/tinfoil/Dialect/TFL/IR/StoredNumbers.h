@@ -16,9 +16,9 @@
 
 namespace tinfoil::tfl {
 
-/// The numbers of a constant whose value has this tensor type, in f32: scale * (q - zero point) of a quantized one, with
-/// the scale in f32; floats as they are. Nothing for other types, and where scales are not as many as the shape asks
-/// for.
+/// The numbers of a constant whose value has this tensor type, in f32: scale * (q - zero point) of a quantized one,
+/// with the scale in f32; floats as they are. Nothing for other types, and where scales are not as many as the shape
+/// asks for.
 std::optional<llvm::SmallVector<float, 0>> storedNumbers(const ConstantView &view, mlir::Type type);
 
 /// Where the compressed values of a sparse constant lie in the dense tensor of a shape, in their order; nothing if
