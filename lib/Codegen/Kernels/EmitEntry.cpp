@@ -51,6 +51,9 @@ private:
     }
     LLVM::CallOp::create(b, loc, function, arguments);
     LLVM::ReturnOp::create(b, loc, ValueRange());
+    // What passes noted about variables has no meaning to LLVM.
+    for (unsigned index = 0; index < function.getNumArguments(); ++index)
+      function.removeArgAttr(index, "tflk.state");
     function.setPrivate();
     return success();
   }

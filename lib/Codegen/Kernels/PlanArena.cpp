@@ -184,7 +184,9 @@ LogicalResult PlanArena::plan(func::FuncOp function) {
   function->setAttr("tflk.workspace", b.getI64IntegerAttr(best + kSlack));
   function->setAttr("tflk.workspace_lower_bound", b.getI64IntegerAttr(lowerBound(buffers)));
   unsigned index = function.getNumArguments();
-  if (failed(function.insertArgument(index, workspaceType, {}, function.getLoc())))
+  // Nobody else has the workspace: vectors that overlap it in loops do no harm.
+  auto noalias = b.getDictionaryAttr(b.getNamedAttr("llvm.noalias", b.getUnitAttr()));
+  if (failed(function.insertArgument(index, workspaceType, noalias, function.getLoc())))
     return failure();
   Value workspace = function.getArgument(index);
   for (auto [buffer, offset] : llvm::zip_equal(buffers, offsets)) {

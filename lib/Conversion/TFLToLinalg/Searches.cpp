@@ -66,8 +66,8 @@ Value isBefore(Body &body, Value x, Value y, bool isUnsigned) {
   return body.make<arith::OrIOp>(isGreater, onlyY);
 }
 
-/// One after the other: the best of those that come after the one chosen before, whose order is that of the values and
-/// among equal ones that of the places.
+/// Keeps the best of those seen so far in their order: an element that is before the last of them moves up past those
+/// that it is before, so that of equal ones the first stays in front. Most elements are compared once.
 LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
   Shape from = l.shape(0);
   Type element = elementOf(l[0]);
@@ -81,39 +81,55 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
   Value input = l.reshape(l[0], {rows, width});
   if (!input || l.resultTypes[0].getNumElements() == 0)
     return l.replace({l.empty(l.resultShape(0), element), l.empty(l.resultShape(1), placeType)});
-  Value low = l.index(0), one = l.index(1), most = l.index(k), extent = l.index(width), none = l.index(-1);
-  Value zero = arith::ConstantOp::create(l.b, l.loc, l.b.getZeroAttr(element));
+  Value low = l.index(0), one = l.index(1), extent = l.index(width), kept = l.index(k), worst = l.index(k - 1);
 
-  auto search = [&](Body &body, Value row, Value last, Value lastPlace) {
-    return scf::ForOp::create(
-        body.b, body.loc, low, extent, one, ValueRange{zero, none},
+  // Moves the place that is free up while x is before what stands in front of it.
+  auto insert = [&](Body &body, Value row, Value x, Value place, ValueRange lists) -> SmallVector<Value> {
+    Value isFilling = body.compare(Comparison::Less, place, worst);
+    Value free = body.select(isFilling, place, worst);
+    SmallVector<Value> init{free, lists[0], lists[1]};
+    auto types = llvm::to_vector(ValueRange(init).getTypes());
+    auto loop = scf::WhileOp::create(
+        body.b, body.loc, types, init,
+        [&](OpBuilder &builder, Location loc, ValueRange state) {
+          Body inner(builder, loc);
+          Value isInside = inner.compare(Comparison::Greater, state[0], low);
+          Value before = inner.make<arith::SubIOp>(state[0], one);
+          Value front = inner.select(isInside, before, low);
+          Value moves = inner.make<arith::AndIOp>(
+              isInside, isBefore(inner, x, Lowering::load(inner, state[1], {row, front}), isUnsigned));
+          scf::ConditionOp::create(builder, loc, moves, state);
+        },
+        [&](OpBuilder &builder, Location loc, ValueRange state) {
+          Body inner(builder, loc);
+          Value front = inner.make<arith::SubIOp>(state[0], one);
+          Value value = Lowering::load(inner, state[1], {row, front});
+          Value number = Lowering::load(inner, state[2], {row, front});
+          scf::YieldOp::create(builder, loc,
+                               ValueRange{front, Lowering::store(inner, value, state[1], {row, state[0]}),
+                                          Lowering::store(inner, number, state[2], {row, state[0]})});
+        });
+    Value number = body.make<arith::IndexCastOp>(placeType, place);
+    return {Lowering::store(body, x, loop.getResult(1), {row, loop.getResult(0)}),
+            Lowering::store(body, number, loop.getResult(2), {row, loop.getResult(0)})};
+  };
+  auto choose = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
+    Value row = index[0];
+    auto loop = scf::ForOp::create(
+        body.b, body.loc, low, extent, one, carried,
         [&](OpBuilder &builder, Location loc, Value place, ValueRange state) {
           Body inner(builder, loc);
           Value x = Lowering::load(inner, input, {row, place});
-          Value isFirst = inner.compare(Comparison::Less, lastPlace, low);
-          Value isTie =
-              inner.make<arith::XOrIOp>(isBefore(inner, x, last, isUnsigned), inner.integer(1, inner.b.getI1Type()));
-          Value isLater = inner.make<arith::AndIOp>(isTie, inner.compare(Comparison::Greater, place, lastPlace));
-          Value isLeft = inner.make<arith::OrIOp>(
-              isFirst, inner.make<arith::OrIOp>(isBefore(inner, last, x, isUnsigned), isLater));
-          Value isBetter = inner.make<arith::OrIOp>(inner.compare(Comparison::Less, state[1], low),
-                                                    isBefore(inner, x, state[0], isUnsigned));
-          Value take = inner.make<arith::AndIOp>(isLeft, isBetter);
-          scf::YieldOp::create(builder, loc,
-                               ValueRange{inner.select(take, x, state[0]), inner.select(take, place, state[1])});
-        });
-  };
-  auto choose = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
-    auto loop = scf::ForOp::create(
-        body.b, body.loc, low, most, one, ValueRange{carried[0], carried[1], zero, none},
-        [&](OpBuilder &builder, Location loc, Value rank, ValueRange state) {
-          Body inner(builder, loc);
-          auto found = search(inner, index[0], state[2], state[3]);
-          Value best = found.getResult(0), place = found.getResult(1);
-          Value number = inner.make<arith::IndexCastOp>(placeType, place);
-          scf::YieldOp::create(builder, loc,
-                               ValueRange{Lowering::store(inner, best, state[0], {index[0], rank}),
-                                          Lowering::store(inner, number, state[1], {index[0], rank}), best, place});
+          Value isNew = inner.compare(Comparison::Less, place, kept);
+          Value isBetter = isBefore(inner, x, Lowering::load(inner, state[0], {row, worst}), isUnsigned);
+          auto branch = scf::IfOp::create(
+              builder, loc, inner.make<arith::OrIOp>(isNew, isBetter),
+              [&](OpBuilder &builder, Location loc) {
+                Body taken(builder, loc);
+                scf::YieldOp::create(builder, loc, insert(taken, row, x, place, state));
+              },
+              [&](OpBuilder &builder, Location loc) { scf::YieldOp::create(builder, loc, state); });
+          scf::YieldOp::create(builder, loc, branch.getResults());
         });
     return {loop.getResult(0), loop.getResult(1)};
   };
