@@ -51,6 +51,7 @@ void buildCompileFusePhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createLinalgElementwiseOpFusionPass());
+  pm.addNestedPass<func::FuncOp>(codegen::createFuseEpiloguesPass());
   pm.addPass(createCSEPass());
 }
 

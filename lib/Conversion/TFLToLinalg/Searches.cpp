@@ -115,22 +115,23 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
   };
   auto choose = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
     Value row = index[0];
-    auto loop = scf::ForOp::create(
-        body.b, body.loc, low, extent, one, carried,
-        [&](OpBuilder &builder, Location loc, Value place, ValueRange state) {
-          Body inner(builder, loc);
-          Value x = Lowering::load(inner, input, {row, place});
-          Value isNew = inner.compare(Comparison::Less, place, kept);
-          Value isBetter = isBefore(inner, x, Lowering::load(inner, state[0], {row, worst}), isUnsigned);
-          auto branch = scf::IfOp::create(
-              builder, loc, inner.make<arith::OrIOp>(isNew, isBetter),
-              [&](OpBuilder &builder, Location loc) {
-                Body taken(builder, loc);
-                scf::YieldOp::create(builder, loc, insert(taken, row, x, place, state));
-              },
-              [&](OpBuilder &builder, Location loc) { scf::YieldOp::create(builder, loc, state); });
-          scf::YieldOp::create(builder, loc, branch.getResults());
-        });
+    auto loop =
+        scf::ForOp::create(body.b, body.loc, low, extent, one, carried,
+                           [&](OpBuilder &builder, Location loc, Value place, ValueRange state) {
+                             Body inner(builder, loc);
+                             Value x = Lowering::load(inner, input, {row, place});
+                             Value isNew = inner.compare(Comparison::Less, place, kept);
+                             Value isBetter =
+                                 isBefore(inner, x, Lowering::load(inner, state[0], {row, worst}), isUnsigned);
+                             auto branch = scf::IfOp::create(
+                                 builder, loc, inner.make<arith::OrIOp>(isNew, isBetter),
+                                 [&](OpBuilder &builder, Location loc) {
+                                   Body taken(builder, loc);
+                                   scf::YieldOp::create(builder, loc, insert(taken, row, x, place, state));
+                                 },
+                                 [&](OpBuilder &builder, Location loc) { scf::YieldOp::create(builder, loc, state); });
+                             scf::YieldOp::create(builder, loc, branch.getResults());
+                           });
     return {loop.getResult(0), loop.getResult(1)};
   };
   SmallVector<Value> found =

@@ -10,6 +10,17 @@
 
 include "mlir/Pass/PassBase.td"
 
+def FuseEpiloguesPass : Pass<"tflk-fuse-epilogues", "::mlir::func::FuncOp"> {
+  let summary = "Do elementwise what follows a product in its epilogue";
+  let description = [{
+    An elementwise `linalg.generic` that alone reads the result of a product, maybe under another shape, becomes part of
+    its epilogue: a residual sum, say, is added while the product is in registers. Its other operands must have the shape
+    of the result, one element for each column, or a single one. What computes functions (`math.exp`) stays a loop of its own.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect",
+                           "::tinfoil::tflk::TFLKDialect"];
+}
+
 def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
   let summary = "Choose a micro-kernel for every product";
   let description = [{
