@@ -20,9 +20,12 @@ config.substitutions.append(("%python", config.python_executable))
 llvm_config.use_default_substitutions()
 llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
 llvm_config.with_environment("PATH", config.tinfoil_tools_dir, append_path=True)
+# How many random cases a test tries.
+llvm_config.with_system_environment("TINFOIL_CASES")
 
 # A tool that is not built leaves its name as it is; a feature says which are there.
-tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-run", "tfl-flatbuffer-dump", "tfl-tblgen", "tfl-bad-input"]
+tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-run", "tfl-benchmark", "tfl-flatbuffer-dump", "tfl-tblgen",
+         "tfl-bad-input"]
 llvm_config.add_tool_substitutions(
     [ToolSubst(tool, unresolved="ignore") for tool in tools] + ["mlir-opt", "mlir-tblgen"],
     [config.tinfoil_tools_dir, config.llvm_tools_dir])

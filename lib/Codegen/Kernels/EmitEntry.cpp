@@ -23,13 +23,13 @@ public:
   void runOnOperation() override {
     SmallVector<LLVM::LLVMFuncOp> entries;
     for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
-      if (function.isPublic() && !function.isDeclaration())
+      if (function.isPublic() && !function.isExternal())
         entries.push_back(function);
     for (LLVM::LLVMFuncOp function : entries)
       if (failed(emit(function)))
         return signalPassFailure();
     for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
-      if (function.isPrivate() && !function.isDeclaration())
+      if (function.isPrivate() && !function.isExternal())
         function.setLinkage(LLVM::Linkage::Internal);
   }
 

@@ -1,0 +1,334 @@
+#!/usr/bin/python3
+"""Compiles products and convolutions of random extents, and compares what they compute with the interpreter.
+
+  random-products.py TFL_RUN [--cases N] [--seed S] [--isa NAME]... [--keep FOLDER]
+
+Cases are compiled several at a time, so that they share micro-kernels and a workspace. What integer kernels make must
+moreover be the same, bit by bit, on all instruction sets of this machine. A case that fails is made smaller while it still
+fails, and printed: its text is a reproducer. TINFOIL_CASES in the environment asks for another number of cases. Exit
+status 1 if a case fails.
+"""
+
+import argparse
+import os
+import random
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+TOLERANCE = 2e-5
+TOGETHER = 10
+TYPES = ("float", "hybrid", "hybrid-per-tensor", "int8")
+ACTIVATIONS = ("NONE", "NONE", "RELU", "RELU6", "RELU_N1_TO_1")
+
+
+def host_isas():
+    """The instruction sets of this machine, by their names."""
+    flags = set()
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith(("flags", "Features")):
+            flags = set(line.split(":")[1].split())
+            break
+    if os.uname().machine == "aarch64":
+        return ["aarch64"] + ["aarch64-dotprod"] * ("asimddp" in flags) + ["aarch64-i8mm"] * ("i8mm" in flags)
+    v3 = {"avx2", "fma"} <= flags
+    v4 = {"avx512f", "avx512bw", "avx512vl", "avx512dq"} <= flags
+    return ["x86-64-v2"] + ["x86-64-v3"] * v3 + ["x86-64-v3-vnni"] * (v3 and "avx_vnni" in flags) + \
+        ["x86-64-v4"] * v4 + ["x86-64-v4-vnni"] * (v4 and "avx512_vnni" in flags)
+
+
+def shape(extents, element):
+    return "tensor<" + "".join(f"{e}x" for e in extents) + element + ">"
+
+
+def size(extents):
+    product = 1
+    for extent in extents:
+        product *= extent
+    return product
+
+
+class Case:
+    """One op: its kind and numbers. What is random in its constants hangs on `seed` alone."""
+
+    def __init__(self, kind, seed, numbers):
+        self.kind, self.seed, self.numbers = kind, seed, dict(numbers)
+
+    def __getattr__(self, name):
+        try:
+            return self.numbers[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def smaller(self):
+        """The same with one number halved or one choice made plain."""
+        plain = {"activation": "NONE", "padding": "VALID", "bias": False, "type": "float", "adj_x": False, "adj_y": False}
+        for name, value in self.numbers.items():
+            if name in plain:
+                new = plain[name]
+            else:
+                new = max(value // 2, 0 if name == "extra" else 1)
+            if new != value:
+                yield Case(self.kind, self.seed, {**self.numbers, name: new})
+
+    # --- constants ---
+
+    def floats(self, count, low=-1.0, high=1.0):
+        return struct.pack(f"<{count}f", *(self.random.uniform(low, high) for _ in range(count)))
+
+    def bytes(self, count):
+        # Extremes more often than chance has them.
+        return bytes(self.random.choice((127, 129)) if self.random.random() < 0.1 else self.random.randint(-127, 127) % 256
+                     for _ in range(count))
+
+    def real(self, name, extents):
+        return f'%{name} = "tfl.pseudo_const"() <{{value = dense<"0x{self.floats(size(extents)).hex()}"> : ' \
+               f'{shape(extents, "f32")}}}> : () -> {shape(extents, "f32")}'
+
+    def scales(self, count):
+        return [round(self.random.uniform(0.004, 0.02), 6) for _ in range(count)]
+
+    def weights(self, extents, axis):
+        """The line and the type of a constant with a scale for each index of `axis`, if the type has such."""
+        if self.type == "float":
+            return self.real("w", extents), shape(extents, "f32")
+        if self.type == "hybrid-per-tensor" or axis is None:
+            element = f"!quant.uniform<i8<-127:127>:f32, {self.scales(1)[0]}>"
+        else:
+            element = f"!quant.uniform<i8<-127:127>:f32:{axis}, {{{', '.join(map(str, self.scales(extents[axis])))}}}>"
+        kind = shape(extents, element)
+        return f'%w = "tfl.pseudo_qconst"() <{{qtype = {kind}, value = dense<"0x{self.bytes(size(extents)).hex()}"> : ' \
+               f'{shape(extents, "i8")}}}> : () -> {kind}', kind
+
+    # --- text ---
+
+    def lines(self):
+        """Shape and type of the input, lines that make %r of %x, and its type."""
+        self.random = random.Random(f"{self.seed} constants")
+        return getattr(self, self.kind)()
+
+    def finish(self, x, op, operands, w, result, channels, attributes):
+        """The op between its constants; an int8 one between quantization of its input and its result as it is."""
+        lines, kinds = [w[0]], {"w": w[1], "x": shape(x, "f32"), "n": "none"}
+        element = "f32"
+        if self.type == "int8":
+            zero = self.random.randint(-100, 100)
+            kinds["q"] = shape(x, f"!quant.uniform<i8:f32, 0.0078:{zero}>")
+            lines.append(f'%q = "tfl.quantize"(%x) <{{qtype = {kinds["q"]}}}> : ({kinds["x"]}) -> {kinds["q"]}')
+            element = f"!quant.uniform<i8:f32, {round(self.random.uniform(0.02, 0.2), 4)}:{self.random.randint(-50, 50)}>"
+        if self.bias and "b" in operands:
+            kinds["b"] = shape([channels], "f32")
+            lines.append(self.real("b", [channels]))
+        else:
+            operands = ["n" if o == "b" else o for o in operands]
+        if "n" in operands:
+            lines.append('%n = "tfl.no_value"() <{value}> : () -> none')
+        if "o" in operands:
+            kinds["o"] = "tensor<4xi32>"
+            lines.append(f'%o = "tfl.pseudo_const"() <{{value = dense<{list(result)}> : tensor<4xi32>}}> : () -> tensor<4xi32>')
+        operands = ["q" if o == "x" and self.type == "int8" else o for o in operands]
+        kind = shape(result, element)
+        lines.append(f'%r = "tfl.{op}"({", ".join("%" + o for o in operands)}) <{{{attributes}}}> : '
+                     f'({", ".join(kinds[o] for o in operands)}) -> {kind}')
+        return x, lines, kind
+
+    def fully_connected(self):
+        w = self.weights([self.columns, self.depth], 0)
+        attributes = f'fused_activation_function = "{self.activation}", keep_num_dims = false, weights_format = "DEFAULT"'
+        return self.finish([self.rows, self.depth], "fully_connected", ["x", "w", "b"], w, [self.rows, self.columns],
+                           self.columns, attributes)
+
+    def batch_matmul(self):
+        w = self.weights([self.sets] + ([self.columns, self.depth] if self.adj_y else [self.depth, self.columns]), None)
+        x = [self.batches] + ([self.depth, self.rows] if self.adj_x else [self.rows, self.depth])
+        flag = lambda value: str(value).lower()
+        attributes = f"adj_x = {flag(self.adj_x)}, adj_y = {flag(self.adj_y)}, asymmetric_quantize_inputs = false"
+        return self.finish(x, "batch_matmul", ["x", "w"], w, [self.batches, self.rows, self.columns], 0, attributes)
+
+    def plane(self):
+        out = []
+        for extent, window, stride, dilation in ((self.height, self.window_h, self.stride_h, self.dilation_h),
+                                                 (self.width, self.window_w, self.stride_w, self.dilation_w)):
+            reach = (window - 1) * dilation + 1
+            out.append((extent + stride - 1) // stride if self.padding == "SAME" else (extent - reach) // stride + 1)
+        attributes = f'dilation_h_factor = {self.dilation_h} : i32, dilation_w_factor = {self.dilation_w} : i32, ' \
+                     f'stride_h = {self.stride_h} : i32, stride_w = {self.stride_w} : i32, ' \
+                     f'fused_activation_function = "{self.activation}", padding = "{self.padding}"'
+        return out, attributes
+
+    def conv_2d(self):
+        out, attributes = self.plane()
+        w = self.weights([self.groups * self.columns, self.window_h, self.window_w, self.depth], 0)
+        return self.finish([self.batches, self.height, self.width, self.depth * self.groups], "conv_2d", ["x", "w", "b"], w,
+                           [self.batches, *out, self.groups * self.columns], self.groups * self.columns, attributes)
+
+    def depthwise_conv_2d(self):
+        out, attributes = self.plane()
+        channels = self.depth * self.multiplier
+        w = self.weights([1, self.window_h, self.window_w, channels], 3)
+        return self.finish([self.batches, self.height, self.width, self.depth], "depthwise_conv_2d", ["x", "w", "b"], w,
+                           [self.batches, *out, channels], channels,
+                           attributes + f", depth_multiplier = {self.multiplier} : i32")
+
+    def transpose_conv(self):
+        out = []
+        for extent, window, stride in ((self.height, self.window_h, self.stride_h), (self.width, self.window_w, self.stride_w)):
+            out.append(extent * stride - min(self.extra, stride - 1) if self.padding == "SAME"
+                       else (extent - 1) * stride + window + min(self.extra, stride - 1))
+        w = self.weights([self.columns, self.window_h, self.window_w, self.depth], 0)
+        attributes = f'stride_h = {self.stride_h} : i32, stride_w = {self.stride_w} : i32, ' \
+                     f'fused_activation_function = "{self.activation}", padding = "{self.padding}"'
+        return self.finish([self.batches, self.height, self.width, self.depth], "transpose_conv", ["o", "w", "x", "b"], w,
+                           [self.batches, *out, self.columns], self.columns, attributes)
+
+    def is_valid(self):
+        if self.kind == "batch_matmul":
+            return self.sets in (1, self.batches) and self.type != "int8"
+        if self.kind in ("conv_2d", "depthwise_conv_2d"):
+            return min(self.plane()[0]) >= 1
+        if self.kind == "transpose_conv":
+            # A window smaller than the stride leaves places that nothing is added to: has no kernel with SAME.
+            return self.type != "int8" and self.window_h >= self.stride_h and self.window_w >= self.stride_w
+        return True
+
+    def is_exact(self, isa):
+        """Whether its outputs are the same on all instruction sets like `isa`."""
+        # Hybrid depthwise convolutions add up reals.
+        reals = self.type == "float" or self.kind == "depthwise_conv_2d" and self.type != "int8"
+        return not reals or self.type != "float" and isa != "x86-64-v2"
+
+    def __str__(self):
+        return f"{self.kind} seed {self.seed}: " + ", ".join(f"{k}={v}" for k, v in self.numbers.items())
+
+
+def make(seed):
+    """A case of this number."""
+    r = random.Random(seed)
+    # Extents around those of tiles (6, 8, 12, 16, 64), and all the small ones.
+    extent = lambda most: r.choice((r.randint(1, 8), r.randint(1, most), r.choice((15, 16, 17, 63, 64, 65, most))))
+    while True:
+        kind = r.choice(("fully_connected", "batch_matmul", "conv_2d", "conv_2d", "depthwise_conv_2d", "depthwise_conv_2d",
+                         "transpose_conv"))
+        n = {"type": r.choice(TYPES), "activation": r.choice(ACTIVATIONS), "bias": r.random() < 0.7}
+        if kind == "fully_connected":
+            n |= {"rows": r.randint(1, 20), "columns": extent(150), "depth": extent(300)}
+            if r.random() < 0.1:
+                # More than a block of rows.
+                n |= {"rows": r.randint(300, 700), "columns": r.randint(1, 20), "depth": r.randint(900, 1100)}
+        elif kind == "batch_matmul":
+            n |= {"batches": r.randint(1, 4), "rows": r.randint(1, 20), "columns": extent(80), "depth": extent(100),
+                  "adj_x": r.random() < 0.3, "adj_y": r.random() < 0.5}
+            n["sets"] = r.choice((1, n["batches"]))
+        else:
+            n |= {"batches": r.randint(1, 3), "height": r.randint(1, 14), "width": r.randint(1, 14),
+                  "window_h": r.randint(1, 4), "window_w": r.randint(1, 4), "stride_h": r.choice((1, 1, 2, 3)),
+                  "stride_w": r.choice((1, 1, 2, 3)), "padding": r.choice(("SAME", "VALID")),
+                  "depth": min(extent(40), 40)}
+            if kind == "transpose_conv":
+                n |= {"columns": extent(40), "extra": r.choice((0, 0, 1))}
+            else:
+                n |= {"dilation_h": r.choice((1, 1, 2)), "dilation_w": r.choice((1, 1, 3))}
+            if kind == "conv_2d":
+                n |= {"columns": min(extent(70), 70), "groups": r.choice((1, 1, 1, 2))}
+            if kind == "depthwise_conv_2d":
+                n |= {"multiplier": r.choice((1, 1, 1, 2, 3))}
+        case = Case(kind, seed, n)
+        if case.is_valid():
+            return case
+
+
+def program(cases):
+    parameters, body, values, types = [], [], [], []
+    for index, case in enumerate(cases):
+        x, lines, kind = case.lines()
+        parameters.append(f'%x{index}: {shape(x, "f32")}')
+        # Constants hold no '%': values of each op get its number.
+        body += [re.sub(r"%([a-z])\b", rf"%\g<1>{index}", line) for line in lines]
+        values.append(f"%r{index}")
+        types.append(kind)
+    return "\n".join([f"func.func @main({', '.join(parameters)}) -> ({', '.join(types)}) {{"] +
+                     ["  " + line for line in body] +
+                     [f"  return {', '.join(values)} : {', '.join(types)}", "}", ""])
+
+
+class Runner:
+    def __init__(self, run, scratch, isas):
+        self.run, self.scratch, self.isas = run, scratch, isas
+
+    def call(self, *arguments):
+        return subprocess.run([self.run, self.scratch / "cases.mlir", *arguments], capture_output=True, text=True, timeout=120)
+
+    def why(self, cases, isa):
+        """Why these cases fail; nothing if they are right."""
+        (self.scratch / "cases.mlir").write_text(program(cases))
+        try:
+            done = self.call("--compare", f"--tolerance={TOLERANCE}", f"--isa={isa}", "--output-dir", self.scratch / isa)
+        except subprocess.TimeoutExpired:
+            return "takes more than 120 s"
+        compared = re.findall(r"^compare .*", done.stdout, re.M)
+        if done.returncode == 0 and len(compared) == len(cases):
+            return self.why_not_exact(cases, isa)
+        wrong = [line for line in compared if line.endswith("WRONG")]
+        return f"exit status {done.returncode}: " + ("; ".join(wrong) or done.stderr[:2000])
+
+    def why_not_exact(self, cases, isa):
+        for other in self.isas:
+            exact = [i for i, case in enumerate(cases) if case.is_exact(isa) and case.is_exact(other)]
+            if other == isa or not exact:
+                continue
+            done = self.call("--engine=compiled", f"--isa={other}", "--output-dir", self.scratch / other)
+            if done.returncode:
+                return f"exit status {done.returncode} with --isa={other}: {done.stderr[:2000]}"
+            for i in exact:
+                files = [self.scratch / name / f"output{i}.npy" for name in (isa, other)]
+                if files[0].read_bytes() != files[1].read_bytes():
+                    return f"output {i} is another one with --isa={other}"
+        return None
+
+    def reduce(self, case, isa):
+        again = True
+        while again:
+            again = False
+            for smaller in case.smaller():
+                if smaller.is_valid() and self.why([smaller], isa):
+                    case, again = smaller, True
+                    break
+        return case
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run")
+    parser.add_argument("--cases", type=int, default=int(os.environ.get("TINFOIL_CASES", 60)))
+    parser.add_argument("--seed", type=int, default=0, help="number of the first case")
+    parser.add_argument("--isa", action="append", help="instead of those of this machine, in turn")
+    parser.add_argument("--keep", type=Path, help="write reproducers there")
+    options = parser.parse_args()
+    isas = options.isa or host_isas()
+    failures = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        runner = Runner(options.run, Path(scratch), isas)
+        for start in range(0, options.cases, TOGETHER):
+            cases = [make(options.seed + start + i) for i in range(min(TOGETHER, options.cases - start))]
+            isa = isas[start // TOGETHER % len(isas)]
+            reason = runner.why(cases, isa)
+            if not reason:
+                continue
+            alone = [case for case in cases if runner.why([case], isa)]
+            for group in [[runner.reduce(case, isa)] for case in alone] or [cases]:
+                failures += 1
+                print(f"--isa={isa} " + "\n".join(map(str, group)), "\n ", runner.why(group, isa) or reason)
+                if options.keep:
+                    options.keep.mkdir(parents=True, exist_ok=True)
+                    (options.keep / f"{group[0].kind}-{group[0].seed}-{isa}.mlir").write_text(program(group))
+                else:
+                    print(program(group))
+    print(f"{options.cases} cases, {failures} failures")
+    return 1 if failures or not options.cases else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v2 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="mul_add, rows = 4, columns = 8, lanes = 4" -DINTEGER="pmaddwd, rows = 4, columns = 8, lanes = 4" -DDEPTH="mul_add, rows = 4, columns = 4, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v3 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 6, columns = 16, lanes = 8" -DINTEGER="pmaddwd, rows = 6, columns = 16, lanes = 8" -DDEPTH="fma, rows = 4, columns = 8, lanes = 8"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v3-vnni | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 6, columns = 16, lanes = 8" -DINTEGER="vpdpbusd, rows = 6, columns = 16, lanes = 8" -DDEPTH="fma, rows = 4, columns = 8, lanes = 8"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v4 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 6, columns = 64, lanes = 16" -DINTEGER="pmaddwd, rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
+// RUN: tfl-opt %s -tflk-select-kernels | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 6, columns = 64, lanes = 16" -DINTEGER="vpdpbusd, rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smull, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="sdot, rows = 8, columns = 12, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=armv7 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="mul_add, rows = 4, columns = 8, lanes = 4" -DINTEGER="smull, rows = 4, columns = 8, lanes = 4" -DDEPTH="mul_add, rows = 4, columns = 4, lanes = 4"
+
+// CHECK-LABEL: func @real
+// CHECK: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<[[REAL]]>}
+func.func @real(%x: tensor<1x4x6xf32>, %w: tensor<1x3x6xf32>) -> tensor<1x4x3xf32> {
+  %y = tensor.empty() : tensor<1x4x3xf32>
+  %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xf32>, tensor<1x3x6xf32>) epilogue [] outs(%y : tensor<1x4x3xf32>) {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x4x3xf32>
+  return %0 : tensor<1x4x3xf32>
+}
+
+// What is quantized at run time is written as the kernel reads it, also under another shape; and once for all its users.
+// CHECK-LABEL: func @integers
+// BYTES: tflk.quantize {{.*}} -> tensor<4x6xi8>
+// WIDE: tflk.quantize {{.*}} -> tensor<4x6xi16>
+// CHECK-COUNT-2: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<[[INTEGER]]>}
+// WIDE-NOT: xi8>, {{.*}} tflk.matmul
+func.func @integers(%x: tensor<4x6xf32>, %w: tensor<1x3x6xi8>) -> (tensor<1x4x3xi32>, tensor<1x4x3xi32>) {
+  %q = tensor.empty() : tensor<4x6xi8>
+  %s = tensor.empty() : tensor<4xf32>
+  %z = tensor.empty() : tensor<4xi32>
+  %1:3 = tflk.quantize qd8 ins(%x : tensor<4x6xf32>) outs(%q, %s, %z : tensor<4x6xi8>, tensor<4xf32>, tensor<4xi32>)
+    -> tensor<4x6xi8>, tensor<4xf32>, tensor<4xi32>
+  %2 = tensor.expand_shape %1#0 [[0, 1], [2]] output_shape [1, 4, 6] : tensor<4x6xi8> into tensor<1x4x6xi8>
+  %y = tensor.empty() : tensor<1x4x3xi32>
+  %3 = tflk.matmul ins(%2, %w : tensor<1x4x6xi8>, tensor<1x3x6xi8>) zero(%1#2 : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x3xi32>) {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x4x3xi32>
+  %4 = tflk.matmul ins(%2, %w : tensor<1x4x6xi8>, tensor<1x3x6xi8>) zero(%1#2 : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x3xi32>) {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x4x3xi32>
+  return %3, %4 : tensor<1x4x3xi32>, tensor<1x4x3xi32>
+}
+
+// Stored integers are widened by an op of their own, without sign.
+// CHECK-LABEL: func @stored
+// WIDE: linalg.generic {{.*}} ins(%arg0 : tensor<1x4x6xi8>) outs({{.*}} : tensor<1x4x6xi16>)
+// WIDE: arith.extui
+// WIDE: tflk.matmul ins({{.*}} : tensor<1x4x6xi16>, tensor<1x3x6xi8>)
+// BYTES-NOT: linalg.generic
+// BYTES: tflk.matmul ins({{.*}} : tensor<1x4x6xi8>, tensor<1x3x6xi8>)
+func.func @stored(%x: tensor<1x4x6xi8>, %w: tensor<1x3x6xi8>) -> tensor<1x4x3xi32> {
+  %y = tensor.empty() : tensor<1x4x3xi32>
+  %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xi8>, tensor<1x3x6xi8>) epilogue [] outs(%y : tensor<1x4x3xi32>) {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x4x3xi32>
+  return %0 : tensor<1x4x3xi32>
+}
+
+// CHECK-LABEL: func @depthwise
+// CHECK: kernel = #tflk.kernel<[[DEPTH]]>
+func.func @depthwise(%x: tensor<1x5x5x4xf32>, %w: tensor<3x3x4xf32>) -> tensor<1x3x3x4xf32> {
+  %y = tensor.empty() : tensor<1x3x3x4xf32>
+  %0 = tflk.depthwise ins(%x, %w : tensor<1x5x5x4xf32>, tensor<3x3x4xf32>) epilogue [] outs(%y : tensor<1x3x3x4xf32>)
+      attributes {window = array<i64: 3, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>} {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x3x3x4xf32>
+  return %0 : tensor<1x3x3x4xf32>
+}
