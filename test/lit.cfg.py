@@ -1,4 +1,5 @@
 import os
+import shutil
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -24,11 +25,17 @@ llvm_config.with_environment("PATH", config.tinfoil_tools_dir, append_path=True)
 llvm_config.with_system_environment("TINFOIL_CASES")
 
 # A tool that is not built leaves its name as it is; a feature says which are there.
-tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-run", "tfl-benchmark", "tfl-flatbuffer-dump", "tfl-tblgen",
-         "tfl-bad-input"]
+tools = ["tfl-opt", "tfl-translate", "tfl-convert", "tfl-compile", "tfl-run", "tfl-benchmark", "tfl-flatbuffer-dump",
+         "tfl-tblgen", "tfl-bad-input"]
 llvm_config.add_tool_substitutions(
     [ToolSubst(tool, unresolved="ignore") for tool in tools] + ["mlir-opt", "mlir-tblgen"],
     [config.tinfoil_tools_dir, config.llvm_tools_dir])
 for tool in tools:
     if os.path.exists(os.path.join(config.tinfoil_tools_dir, tool)):
         config.available_features.add(tool)
+
+# Programs for other machines run under emulation, where that and what links them is there.
+emulators = ["clang-22", "qemu-aarch64-static", "qemu-arm-static"]
+sysroots = ["/usr/aarch64-linux-gnu/lib/crt1.o", "/usr/arm-linux-gnueabihf/lib/crt1.o"]
+if all(map(shutil.which, emulators)) and all(map(os.path.exists, sysroots)):
+    config.available_features.add("qemu")

@@ -100,7 +100,9 @@ void buildCompileLLVMPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
-  pm.addPass(codegen::createEmitEntryPass());
+  codegen::EmitEntryPassOptions entries;
+  entries.cEntries.assign(config.cEntries.begin(), config.cEntries.end());
+  pm.addPass(codegen::createEmitEntryPass(entries));
 }
 
 void buildCompilePipeline(OpPassManager &pm, const CompileConfig &config) {

@@ -19,9 +19,6 @@
 
 namespace tinfoil::tools {
 
-/// The best instruction set that a machine has.
-const codegen::Isa &isaOf(const object::Machine &machine);
-
 /// One entry of a model, compiled for this machine and shapes of its inputs.
 class CompiledModel {
 public:

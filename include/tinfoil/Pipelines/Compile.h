@@ -30,6 +30,8 @@ struct CompileConfig {
   std::string isa = "x86-64-v4-vnni";
   /// New shapes of inputs, as tfl-infer-shapes takes them.
   std::vector<std::string> inputShapes;
+  /// Functions that get an entry point for C instead of `tinfoil_<function>`, as tflk-emit-entry takes them.
+  std::vector<std::string> cEntries;
 };
 
 void buildCompilePreparePhase(mlir::OpPassManager &pm, const CompileConfig &config);

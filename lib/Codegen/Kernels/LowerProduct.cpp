@@ -151,6 +151,9 @@ template <typename Op> FailureOr<Product> productOf(Op op, KernelBuilder &k) {
     return op.emitOpError("has no packed weights: run tflk-select-kernels and tflk-pack-weights first");
   if (op.getZeroPoints() && !op.getColumnSums())
     return op.emitOpError("has zero points, but no column sums");
+  bool isSigned = op.getKernel()->getDot() == tflk::Dot::SDot || op.getKernel()->getDot() == tflk::Dot::SMMla;
+  if (isSigned && !op.getZeroPoints())
+    return op.emitOpError("has activations without zero points, which the instructions of its kernel do not take");
   Product p{*op.getKernel(), Geometry::of(op)};
   p.outElement = element(op.getInit());
   p.weights = pointerTo(k, op.getWeights());

@@ -88,8 +88,14 @@ private:
   Value initialSums(int64_t v) {
     if (!p.zeroPoints || p.zeroPerRow)
       return k.zero(sumVector);
-    Value zero = k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes);
+    Value zero = zeroAsMultiplied(k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes));
     return k.sub(k.zero(sumVector), k.mul(zero, loadColumns(p.columnSums, k.i32(), v)));
+  }
+
+  /// Activations and their zero points are stored with 128 added; some steps take that away again.
+  Value zeroAsMultiplied(Value zero) {
+    bool isSigned = p.dot == tflk::Dot::SDot || p.dot == tflk::Dot::SMMla;
+    return isSigned ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero;
   }
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
@@ -186,7 +192,7 @@ private:
       return k.splat(k.load(element, row, k.bytes(element)), lanes);
     };
     for (int64_t r = 0; r < p.rows; ++r) {
-      Value zero = columnSums.empty() ? Value() : perRow(p.zeroPoints, k.i32(), true, r);
+      Value zero = columnSums.empty() ? Value() : zeroAsMultiplied(perRow(p.zeroPoints, k.i32(), true, r));
       for (int64_t v = 0; v < p.vectors; ++v) {
         Value sum = sums[r * p.vectors + v];
         if (zero)

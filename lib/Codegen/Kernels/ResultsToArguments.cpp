@@ -30,6 +30,15 @@ memref::AllocOp allocationOf(Value value) {
   return {};
 }
 
+DenseI64ArrayAttr elementBytes(Builder &b, TypeRange types) {
+  SmallVector<int64_t> bytes;
+  for (Type type : types) {
+    Type element = getElementTypeOrSelf(type);
+    bytes.push_back(element.isIntOrFloat() ? llvm::divideCeil(element.getIntOrFloatBitWidth(), 8) : 1);
+  }
+  return b.getDenseI64ArrayAttr(bytes);
+}
+
 class ResultsToArguments : public impl::ResultsToArgumentsPassBase<ResultsToArguments> {
 public:
   void runOnOperation() override {
@@ -63,6 +72,8 @@ private:
     terminator->eraseOperands(firstState, states.size());
     // Parameters: inputs, results, variables.
     unsigned inputs = function.getNumArguments() - states.size();
+    function->setAttr("tflk.inputs", elementBytes(b, TypeRange(function.getArgumentTypes()).take_front(inputs)));
+    function->setAttr("tflk.outputs", elementBytes(b, terminator.getOperandTypes()));
     for (auto [index, result] : llvm::enumerate(terminator.getOperands())) {
       auto type = dyn_cast<MemRefType>(result.getType());
       if (!type || !type.hasStaticShape())

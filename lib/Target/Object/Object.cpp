@@ -14,6 +14,7 @@
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
+#include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/TargetSelect.h"
@@ -35,10 +36,6 @@ Machine Machine::host() {
   return {llvm::sys::getDefaultTargetTriple(), llvm::sys::getHostCPUName().str(), features.getString()};
 }
 
-bool Machine::has(llvm::StringRef feature) const {
-  return llvm::is_contained(llvm::SubtargetFeatures(features).getFeatures(), ("+" + feature).str());
-}
-
 static void initializeTargets() {
   static std::once_flag once;
   std::call_once(once, [] {
@@ -48,6 +45,46 @@ static void initializeTargets() {
     llvm::InitializeAllAsmPrinters();
     llvm::InitializeAllAsmParsers();
   });
+}
+
+static std::unique_ptr<llvm::MCSubtargetInfo> makeSubtarget(const Machine &machine, std::string &why) {
+  initializeTargets();
+  llvm::Triple triple(machine.triple);
+  const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, why);
+  if (!target)
+    return nullptr;
+  // Asked with no CPU first: LLVM prints what it does not know.
+  std::unique_ptr<llvm::MCSubtargetInfo> plain(target->createMCSubtargetInfo(triple, "", ""));
+  if (!plain) {
+    why = "LLVM knows nothing about its processors";
+    return nullptr;
+  }
+  // Some targets take this for any of theirs without listing it.
+  bool isKnown = machine.cpu.empty() || machine.cpu == "generic" || plain->isCPUStringValid(machine.cpu);
+  if (!isKnown) {
+    why = "there is no processor '" + machine.cpu + "'";
+    return nullptr;
+  }
+  for (llvm::StringRef feature : llvm::split(machine.features, ',')) {
+    llvm::StringRef name = feature.trim("+-");
+    bool isFeature = llvm::any_of(plain->getAllProcessorFeatures(), [&](auto &known) { return name == known.Key; });
+    if (!feature.empty() && (!isFeature || name.size() + 1 != feature.size())) {
+      why = "there is no feature '" + feature.str() + "' to be switched by + or -";
+      return nullptr;
+    }
+  }
+  return std::unique_ptr<llvm::MCSubtargetInfo>(target->createMCSubtargetInfo(triple, machine.cpu, machine.features));
+}
+
+bool Machine::has(llvm::StringRef feature) const {
+  std::string why;
+  auto subtarget = makeSubtarget(*this, why);
+  return subtarget && subtarget->checkFeatures(("+" + feature).str());
+}
+
+std::string Machine::problem() const {
+  std::string why;
+  return makeSubtarget(*this, why) ? "" : why;
 }
 
 static std::unique_ptr<llvm::TargetMachine> makeTargetMachine(const Machine &machine, unsigned level,

@@ -81,7 +81,8 @@ def ResultsToArgumentsPass : Pass<"tflk-results-to-arguments", "::mlir::ModuleOp
   let summary = "Write results into buffers of the caller";
   let description = [{
     Every buffer that a public function returns becomes a parameter behind the inputs. A result that is made in a buffer
-    of its own, maybe under another shape, is made in the parameter; others are copied there.
+    of its own, maybe under another shape, is made in the parameter; others are copied there. The attributes
+    `tflk.inputs` and `tflk.outputs` of the function list the bytes of an element of every input and output.
   }];
   let dependentDialects = ["::mlir::memref::MemRefDialect"];
 }
@@ -91,7 +92,19 @@ def EmitEntryPass : Pass<"tflk-emit-entry", "::mlir::ModuleOp"> {
   let description = [{
     `tinfoil_<name>(pointers)` reads the pointers that `<name>` takes (inputs, outputs, workspace) from an array and calls
     it; `<name>` itself becomes private, and so do constants.
+
+    `c-entries=main=digits` makes `int digits_run(void *workspace, const void *const *inputs, void *const *outputs)` of
+    `main` instead. It returns 0, or without having done anything 1 for a null pointer and 2 for a pointer that is not
+    aligned: the workspace to 64 bytes, others to their elements (`tflk.inputs` and `tflk.outputs` of the function, left
+    by `tflk-results-to-arguments`, list their sizes).
+
+    With variables (arguments with `tflk.state`), `digits_run` has a fourth parameter `void *state`, aligned to 64 bytes,
+    which holds them one after another, each at a multiple of 64. `int digits_reset(void *state)` makes them what they are
+    at first.
   }];
+  let options = [
+    ListOption<"cEntries", "c-entries", "std::string", "Functions that get an entry point for C: function=prefix">,
+  ];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 

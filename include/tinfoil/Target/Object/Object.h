@@ -22,7 +22,10 @@ struct Machine {
 
   /// The machine that this runs on.
   static Machine host();
+  /// Whether its CPU or `features` have a feature.
   bool has(llvm::StringRef feature) const;
+  /// What is wrong with the three; empty if LLVM knows them.
+  std::string problem() const;
 };
 
 enum class Output { Object, Assembly, LLVMIR };
@@ -30,6 +33,14 @@ enum class Output { Object, Assembly, LLVMIR };
 /// Translate a module of the LLVM dialect, optimize it and append machine code (or its text) to `out`. `level` is 0..3.
 mlir::LogicalResult emit(mlir::ModuleOp module, const Machine &machine, Output output, llvm::SmallVectorImpl<char> &out,
                          unsigned level = 3);
+
+/// A static library with one object, for the linker of the object's system. False after a failure that `why` tells.
+bool archive(llvm::ArrayRef<char> object, llvm::StringRef memberName, llvm::SmallVectorImpl<char> &out,
+             std::string &why);
+
+/// A shared library of one object, by LLVM's ld.lld: on the PATH, or where Debian has it.
+bool linkShared(llvm::ArrayRef<char> object, llvm::StringRef soname, llvm::SmallVectorImpl<char> &out,
+                std::string &why);
 
 /// An object in this process.
 class Loaded {
