@@ -110,8 +110,10 @@ int benchmarkMain(int argc, char **argv) {
     shapes.emplace_back(input->getShape());
   }
   CompiledModel::Options options;
-  if (!line.isa.empty() && !(options.isa = codegen::findIsa(line.isa)))
-    return fail("no instruction set '" + line.isa + "'");
+  if (!line.isa.empty() && !(options.isa = codegen::findIsa(line.isa))) {
+    llvm::errs() << "tfl-benchmark: no instruction set '" << line.isa << "'\nTry: tfl-benchmark --help\n";
+    return kUsage;
+  }
   auto model = CompiledModel::create(*module, entry.function, shapes, options);
   if (failed(model) || failed((*model)->run(inputs)))
     return kFailed;

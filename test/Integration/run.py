@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from harness import exceptions, known, results  # noqa: E402
 from harness.checks import ModelChecks  # noqa: E402
+from harness.compiled import CompiledChecks  # noqa: E402
 from harness.convert import ConversionFailed, Converter  # noqa: E402
 from harness.digits import digits_baseline, digits_model  # noqa: E402
 from harness.inputs import load_overrides  # noqa: E402
@@ -39,6 +40,7 @@ def parse_arguments():
     parser.add_argument("--slice", type=int, nargs="?", const=100, help="only so many samples of every labelled set (100)")
     parser.add_argument("--no-labelled", action="store_true", help="leave the labelled sets out")
     parser.add_argument("--optimize", action="store_true", help="check the float optimizer alone, in the runtimes too")
+    parser.add_argument("--compiled", action="store_true", help="check compiled code beside the interpreter alone")
     parser.add_argument("--originals-only", action="store_true", help="run the original files only, without the compiler")
     return parser.parse_args()
 
@@ -46,9 +48,10 @@ def parse_arguments():
 def make_context(arguments):
     arguments.work_dir.mkdir(parents=True, exist_ok=True)
     work = arguments.work_dir.resolve()
-    peers = [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
+    # Compiled code is checked without a runtime from outside.
+    peers = [] if arguments.compiled else [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
     return SimpleNamespace(
-        work=work, shape_peer=peers[0], peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
+        work=work, shape_peer=peers[0] if peers else None, peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
         optimize=arguments.optimize, slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
         reference=Reference(arguments.bin_dir.resolve()), reference_seeds=arguments.reference_seeds,
         converter=None if arguments.originals_only else Converter(arguments.bin_dir.resolve(), work))
@@ -56,7 +59,7 @@ def make_context(arguments):
 
 def plan(arguments, context):
     """The tasks, those that take longest first."""
-    tasks = []
+    tasks, alone = [], arguments.optimize or arguments.compiled
     if not arguments.optimize and (not arguments.filter or arguments.filter in "digits"):
         tasks += _digits_tasks(arguments, context)
     if not arguments.data.is_dir():
@@ -67,15 +70,22 @@ def plan(arguments, context):
     models = sorted(p for folder in ("tflite_float", "derived") for p in (arguments.data / folder).glob("*.tflite"))
     models = [p for p in models if arguments.filter in p.name]
     quantized = sorted(p for folder in ("tflite_int8", "tflite_drq") for p in (arguments.data / folder).glob("*.tflite"))
-    quantized = [IntegerChecks(context, p) for p in quantized if arguments.filter in p.name]
+    quantized = [p for p in quantized if arguments.filter in p.name]
     baselines = [b for b in load_baselines(arguments.data) if any(b.path == p for p in models)]
-    if not arguments.no_labelled and not arguments.optimize:
+    if not arguments.no_labelled and not alone:
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
     real = {b.path: b for b in baselines}
     models = sorted(models, key=lambda p: -p.stat().st_size)
-    optimized = [OptimizeChecks(context, p, real.get(p)) for p in models] if context.converter else []
+    optimized = compiled = []
+    if context.converter:
+        optimized = [OptimizeChecks(context, p, real.get(p)) for p in models]
+        compiled = [CompiledChecks(context, p, p in models) for p in models + quantized]
+    if arguments.optimize:
+        return optimized
+    if arguments.compiled:
+        return tasks + compiled
     checks = [ModelChecks(context, p, real.get(p)) for p in models]
-    return optimized if arguments.optimize else tasks + checks + quantized + optimized
+    return tasks + checks + [IntegerChecks(context, p) for p in quantized] + optimized + compiled
 
 
 def _digits_tasks(arguments, context):
@@ -86,7 +96,10 @@ def _digits_tasks(arguments, context):
         return []
     if path is None:
         return []
-    tasks = [ModelChecks(context, path, digits_baseline(path))]
+    tasks = [CompiledChecks(context, path, True)] if context.converter else []
+    if arguments.compiled:
+        return tasks
+    tasks.append(ModelChecks(context, path, digits_baseline(path)))
     return tasks if arguments.no_labelled else tasks + [LabelledChecks(context, digits_baseline(path))]
 
 

@@ -1,0 +1,92 @@
+"""Compiled code beside the interpreter, for every instruction set of the machine: float models to within 1e-5 of the range,
+integers equal; hybrid models within the limits of hybrid models, and the same bit by bit wherever there is FMA.
+
+What compilation refuses is listed in exceptions.tsv, as runtime `compiled`.
+"""
+
+import os
+from pathlib import Path
+
+from . import exceptions, reference
+from .checks import ModelChecks
+from .convert import ConversionFailed
+from .inputs import entries
+from .model import Model
+from .peers import Refusal
+
+RUNTIME = "compiled"
+
+
+def host_isas():
+    """The instruction sets of this machine, from the least to the most, by the names that tfl-run knows."""
+    flags = set()
+    for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+        if line.startswith(("flags", "Features")):
+            flags = set(line.split(":")[1].split())
+            break
+    if os.uname().machine == "aarch64":
+        return ["aarch64"] + ["aarch64-dotprod"] * ("asimddp" in flags) + ["aarch64-i8mm"] * ("i8mm" in flags)
+    v3 = {"avx2", "fma"} <= flags
+    v4 = v3 and {"avx512f", "avx512bw", "avx512vl", "avx512dq"} <= flags
+    return ["x86-64-v2"] + ["x86-64-v3"] * v3 + ["x86-64-v3-vnni"] * (v3 and "avx_vnni" in flags) + \
+        ["x86-64-v4"] * v4 + ["x86-64-v4-vnni"] * (v4 and "avx512_vnni" in flags)
+
+
+class CompiledChecks(ModelChecks):
+    """One model as it is and, if it is one of floats, converted."""
+
+    def __init__(self, context, path, convert):
+        super().__init__(context, path)
+        self.convert = convert
+        isas = host_isas()
+        self.isas = isas[-1:] if context.slice else isas
+
+    def run(self):
+        self.data = self.path.read_bytes()
+        self.model = Model(self.data)
+        self.entries = entries(self.model, self.name, self.context.overrides)
+        files = {"": self.data}
+        if self.convert:
+            try:
+                files[" converted"] = self.context.converter.convert(self.path, "dynamic-range")
+            except ConversionFailed as error:
+                self.add("compiled converted", RUNTIME, "failed", str(error))
+        for tag, data in files.items():
+            for entry in self.entries:
+                self._check_compiled(entry, data, tag)
+
+    def _execute(self, entry, data, tag, isa):
+        """Outputs of one run, compiled for `isa` or interpreted without."""
+        folder = self.context.work / "runs" / f"{self.path.stem}-{entry.subgraph}-{isa or 'reference'}{tag.strip()}-compiled"
+        return self.context.reference.run(data, entry, self.inputs(entry, 1), 1, folder, "auto", isa).arrays
+
+    def _check_compiled(self, entry, data, tag):
+        check = self.label("compiled" + tag, entry)
+        made, refusal = {}, None
+        try:
+            for isa in self.isas:
+                made[isa] = self._execute(entry, data, tag, isa)
+        except Refusal as error:
+            refusal = str(error)
+        listed = self.context.exceptions.get((self.name, RUNTIME, entry.key or "-"))
+        status, text = exceptions.judge(listed, refusal)
+        if status != "run":
+            self.add(check, RUNTIME, status, text)
+            return
+        try:
+            expected = self._execute(entry, data, tag, None)
+        except Refusal as error:
+            self.add(check, RUNTIME, "failed", f"compiled, but not interpreted: {error}")
+            return
+        hybrid = reference.is_hybrid(data)
+        found = {isa: reference.compare(expected, outputs, hybrid) for isa, outputs in made.items()}
+        problems = [f"{isa}: {text}" for isa, (passed, _, _, text) in found.items() if not passed]
+        self.add(check, RUNTIME, "failed" if problems else "passed", "; ".join(problems),
+                 mean=max(mean for _, mean, _, _ in found.values()), max=max(most for _, _, most, _ in found.values()))
+        # Without FMA float layers differ, and what follows them.
+        same = [isa for isa in made if isa != "x86-64-v2"]
+        if not hybrid or len(same) < 2:
+            return
+        other = [isa for isa in same[:-1] if any(a.tobytes() != b.tobytes() for a, b in zip(made[isa], made[same[-1]]))]
+        self.add(self.label("same bits" + tag, entry), RUNTIME, "failed" if other else "passed",
+                 f"{', '.join(other)}: other bits than {same[-1]}" if other else "")
