@@ -6,7 +6,9 @@ jobs=${TINFOIL_JOBS:-$(nproc)}
 
 build_packages="cmake ninja-build clang-22 lld-22 llvm-22 llvm-22-dev llvm-22-tools libmlir-22-dev mlir-22-tools
   flatbuffers-compiler libflatbuffers-dev zlib1g-dev python3"
-test_packages="libgtest-dev libclang-rt-22-dev clang-format-22 gcc libc6-dev python3-numpy python3-pil"
+# qemu and the cross compilers: code for ARM is run by tests too.
+test_packages="libgtest-dev libclang-rt-22-dev clang-format-22 gcc libc6-dev python3-numpy python3-pil qemu-user-static
+  gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-arm-linux-gnueabihf libc6-dev-armhf-cross"
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -2,7 +2,7 @@
 
 // Buffers that are not in use at the same time share a place: the third gets that of the first.
 // CHECK-LABEL: func @chain
-// CHECK-SAME: (%arg0: memref<64xf32>, %arg1: memref<576xi8>) attributes {tflk.workspace = 576 : i64, tflk.workspace_lower_bound = 512 : i64}
+// CHECK-SAME: (%arg0: memref<64xf32>, %arg1: memref<576xi8> {llvm.noalias}) attributes {tflk.workspace = 576 : i64, tflk.workspace_lower_bound = 512 : i64}
 // CHECK: %[[A:.*]] = arith.constant [[FIRST:0|256]] : index
 // CHECK: memref.view %arg1[%[[A]]][] : memref<576xi8> to memref<64xf32>
 // CHECK: %[[B:.*]] = arith.constant {{0|256}} : index
@@ -85,7 +85,7 @@ func.func @swapped(%x: memref<64xf32>, %n: index) {
 
 // Places are aligned to a cache line.
 // CHECK-LABEL: func @aligned
-// CHECK-SAME: memref<192xi8>) attributes {tflk.workspace = 192 : i64, tflk.workspace_lower_bound = 128 : i64}
+// CHECK-SAME: memref<192xi8> {llvm.noalias}) attributes {tflk.workspace = 192 : i64, tflk.workspace_lower_bound = 128 : i64}
 // CHECK-DAG: arith.constant 64 : index
 // CHECK-DAG: arith.constant 0 : index
 func.func @aligned(%x: memref<3xf32>) {
@@ -101,7 +101,7 @@ func.func @aligned(%x: memref<3xf32>) {
 
 // Nothing to place: there is a workspace all the same, so that all entries are called alike. Private functions have none.
 // CHECK-LABEL: func @nothing
-// CHECK-SAME: (%arg0: memref<64xi8>) attributes {tflk.workspace = 64 : i64, tflk.workspace_lower_bound = 0 : i64}
+// CHECK-SAME: (%arg0: memref<64xi8> {llvm.noalias}) attributes {tflk.workspace = 64 : i64, tflk.workspace_lower_bound = 0 : i64}
 func.func @nothing() {
   return
 }

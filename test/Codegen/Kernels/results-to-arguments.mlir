@@ -2,7 +2,7 @@
 
 // A result is made in the caller's buffer, also if it has another shape there.
 // CHECK-LABEL: func @made
-// CHECK-SAME: (%arg0: memref<6xf32>, %arg1: memref<6xf32>, %arg2: memref<2x3xf32>) {
+// CHECK-SAME: (%arg0: memref<6xf32>, %arg1: memref<6xf32>, %arg2: memref<2x3xf32>) attributes {tflk.inputs = array<i64: 4>, tflk.outputs = array<i64: 4, 4>} {
 // CHECK-NOT: memref.alloc
 // CHECK: linalg.copy ins(%arg0 : memref<6xf32>) outs(%arg1 : memref<6xf32>)
 // CHECK: %[[FLAT:.*]] = memref.reinterpret_cast %arg2 to offset: [0], sizes: [6], strides: [1] : memref<2x3xf32> to memref<6xf32>
@@ -41,7 +41,7 @@ func.func @copied(%x: memref<6xf32>) -> (memref<6xf32>, memref<6xf32>, memref<6x
 // Parameters are inputs, results, variables; what a variable becomes is written where it is, and a result that is the
 // variable as it is afterwards too.
 // CHECK-LABEL: func @state
-// CHECK-SAME: (%arg0: memref<6xf32>, %arg1: memref<6xf32>, %arg2: memref<6xf32> {tflk.state = dense<0.000000e+00> : tensor<6xf32>}) {
+// CHECK-SAME: (%arg0: memref<6xf32>, %arg1: memref<6xf32>, %arg2: memref<6xf32> {tflk.state = dense<0.000000e+00> : tensor<6xf32>}) attributes {tflk.inputs
 // CHECK: %[[NEW:.*]] = memref.alloc()
 // CHECK: linalg.copy ins(%arg0 : memref<6xf32>) outs(%[[NEW]] : memref<6xf32>)
 // CHECK: memref.copy %[[NEW]], %arg2
