@@ -52,19 +52,27 @@ func.func @axis(%x: tensor<4x4xf32>) -> tensor<4xf32> {
 
 // -----
 
-func.func @activation(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{'tfl.add' op cannot be compiled: it has the fused activation SOFT, which there is none of for this type}}
-  %0 = "tfl.add"(%x, %x) <{fused_activation_function = "SOFT"}> : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-  return %0 : tensor<4xf32>
+func.func @integer_activation(%x: tensor<4xi32>) -> tensor<4xi32> {
+  // expected-error@+1 {{'tfl.add' op cannot be compiled: it has the fused activation RELU, which there is none of for this type}}
+  %0 = "tfl.add"(%x, %x) <{fused_activation_function = "RELU"}> : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
+  return %0 : tensor<4xi32>
 }
 
 // -----
 
 func.func @result(%x: tensor<4x4xf32>) -> tensor<4x2xf32> {
-  %s = "tfl.pseudo_const"() <{value = dense<[1, 0]> : tensor<2xi32>}> : () -> tensor<2xi32>
-  // expected-error@+1 {{'tfl.transpose' op cannot be compiled: gives a result #0 of type tensor<4x4xf32>, but tensor<4x2xf32> is asked for}}
-  %0 = "tfl.transpose"(%x, %s) : (tensor<4x4xf32>, tensor<2xi32>) -> tensor<4x2xf32>
+  %a = "tfl.pseudo_const"() <{value = dense<0> : tensor<i32>}> : () -> tensor<i32>
+  // expected-error@+1 {{'tfl.cumsum' op cannot be compiled: it has an element type that it does not compute with}}
+  %0 = "tfl.cumsum"(%x, %a) <{exclusive = false, reverse = false}> : (tensor<4x4xf32>, tensor<i32>) -> tensor<4x2xf32>
   return %0 : tensor<4x2xf32>
+}
+
+// -----
+
+func.func @pool(%x: tensor<1x4x4x2xf32>) -> tensor<1x3x3x2xf32> {
+  // expected-error@+1 {{'tfl.max_pool_2d' op cannot be compiled: its window, strides and padding do not go with its input and result}}
+  %0 = "tfl.max_pool_2d"(%x) <{filter_height = 2 : i32, filter_width = 2 : i32, fused_activation_function = "NONE", padding = "VALID", stride_h = 0 : i32, stride_w = 1 : i32}> : (tensor<1x4x4x2xf32>) -> tensor<1x3x3x2xf32>
+  return %0 : tensor<1x3x3x2xf32>
 }
 
 // -----

@@ -38,7 +38,7 @@ func.func @one_hot(%i: tensor<3xi32>) -> tensor<3x4xf32> {
 
 // CHECK-LABEL: func.func @scatter_nd(
 // CHECK: scf.for
-// CHECK: %[[OLD:.*]] = tensor.extract
+// CHECK: %[[OLD:.*]] = tensor.extract %{{.*}} : tensor<4x1xf32>
 // CHECK: %[[NEXT:.*]] = arith.select %{{.*}}, %{{.*}}, %[[OLD]] : f32
 // CHECK: tensor.insert %[[NEXT]] into
 func.func @scatter_nd(%i: tensor<2x1xi32>, %u: tensor<2xf32>) -> tensor<4xf32> {

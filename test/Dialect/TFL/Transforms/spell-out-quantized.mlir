@@ -6,7 +6,7 @@
 // CHECK-LABEL: func @add(
 // CHECK-DAG: %[[A:.*]] = "tfl.dequantize"(%arg0)
 // CHECK-DAG: %[[B:.*]] = "tfl.dequantize"(%arg1)
-// CHECK: %[[SUM:.*]] = tfl.add(%[[A]], %[[B]]) <{fused_activation_function = "RELU"}> : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+// CHECK: %[[SUM:.*]] = tfl.add %[[A]], %[[B]] {fused_activation_function = "RELU"} : tensor<4xf32>
 // CHECK: %[[Q:.*]] = "tfl.quantize"(%[[SUM]]) <{qtype = tensor<4x!quant.uniform<i8:f32, 2.500000e-01>>}>
 // CHECK: return %[[Q]]
 func.func @add(%x: tensor<4x!a>, %y: tensor<4x!a>) -> tensor<4x!b> {
