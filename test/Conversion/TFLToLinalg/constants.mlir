@@ -35,7 +35,7 @@ func.func @shape(%x: tensor<2x3xf32>) -> tensor<2xi32> {
 // Casts between ops of this dialect and others are none below it; what others say stays.
 
 // CHECK-LABEL: func.func @casts(
-// CHECK-SAME: %[[X:.*]]: tensor<4xi8>)
+// CHECK-SAME: %[[X:[^:]*]]: tensor<4xi8>
 // CHECK-NEXT: return %[[X]]
 func.func @casts(%x: tensor<4x!quant.uniform<i8:f32, 0.5>>) -> tensor<4xi8> {
   %0 = quant.scast %x : tensor<4x!quant.uniform<i8:f32, 0.5>> to tensor<4xi8>

@@ -7,7 +7,7 @@
 // CHECK-DAG: #[[SAME:.*]] = affine_map<(d0, d1) -> (d0, d1)>
 
 // CHECK-LABEL: func.func @add_relu6(
-// CHECK-SAME: %[[X:.*]]: tensor<4x8xf32>, %[[Y:.*]]: tensor<8xf32>
+// CHECK-SAME: %[[X:[^:]*]]: tensor<4x8xf32> {bufferization.writable = false}, %[[Y:[^:]*]]: tensor<8xf32>
 // CHECK: %[[E:.*]] = tensor.empty() : tensor<4x8xf32>
 // CHECK: linalg.generic {indexing_maps = [#[[SAME]], #[[COLUMN]], #[[SAME]]], iterator_types = ["parallel", "parallel"]}
 // CHECK-SAME: ins(%[[X]], %[[Y]] : tensor<4x8xf32>, tensor<8xf32>) outs(%[[E]] : tensor<4x8xf32>)
@@ -47,7 +47,7 @@ func.func @splat(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
 // Truth values are bytes that hold 0 or 1; whether integers have a sign is in the ops.
 
 // CHECK-LABEL: func.func @compare(
-// CHECK-SAME: %{{.*}}: tensor<4xi8>, %{{.*}}: tensor<4xi8>) -> (tensor<4xi8>, tensor<4xi8>)
+// CHECK-SAME: %{{.*}}: tensor<4xi8> {{.*}}, %{{.*}}: tensor<4xi8> {{.*}}) -> (tensor<4xi8>, tensor<4xi8>)
 // CHECK: %[[BIT:.*]] = arith.cmpi ult, %{{.*}}, %{{.*}} : i8
 // CHECK: arith.extui %[[BIT]] : i1 to i8
 // CHECK: arith.xori %{{.*}}, %{{.*}} : i8

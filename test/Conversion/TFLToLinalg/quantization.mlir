@@ -1,7 +1,7 @@
 // RUN: tfl-opt %s -convert-tfl-to-linalg | FileCheck %s
 
 // CHECK-LABEL: func.func @dequantize(
-// CHECK-SAME: %{{.*}}: tensor<4xi8>) -> tensor<4xf32>
+// CHECK-SAME: %{{.*}}: tensor<4xi8> {{.*}}) -> tensor<4xf32>
 // CHECK: ^bb0(%[[Q:.*]]: i8, %{{.*}}: f32):
 // CHECK-DAG: %[[SCALE:.*]] = arith.constant 5.000000e-01 : f32
 // CHECK-DAG: %[[ZERO:.*]] = arith.constant 3 : i32
