@@ -37,13 +37,13 @@ void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createSymbolDCEPass());
+  pm.addNestedPass<func::FuncOp>(tfl::createRecognizeListUpdatesPass());
   pm.addNestedPass<func::FuncOp>(tfl::createSpellOutQuantizedPass());
   pm.addPass(tfl::createDequantizeConstantsPass());
 }
 
 void buildCompileKernelsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addNestedPass<func::FuncOp>(tflk::createConvertTFLToTFLKPass());
-  pm.addPass(tfl_to_linalg::createConvertTFLToLinalgPass());
   pm.addPass(tfl_to_linalg::createConvertTFLToLinalgPass());
 }
 

@@ -9,6 +9,7 @@
 
 #include "Lowering.h"
 
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Func/Transforms/FuncConversions.h"
 #include "mlir/Dialect/Quant/IR/Quant.h"
@@ -143,10 +144,23 @@ public:
     config.foldingMode = DialectConversionFoldingMode::Never;
     if (failed(applyPartialConversion(getOperation(), target, std::move(patterns), config)) ||
         failed(reportRest(types, refusals)))
-      signalPassFailure();
+      return signalPassFailure();
+    keepInputs();
   }
 
 private:
+  /// Inputs belong to whoever calls the model: bufferization must not write results over them.
+  void keepInputs() {
+    for (auto function : getOperation().getOps<func::FuncOp>()) {
+      if (!function.isPublic() || function.isExternal())
+        continue;
+      for (BlockArgument argument : function.getArguments())
+        if (isa<TensorType>(argument.getType()))
+          function.setArgAttr(argument.getArgNumber(), bufferization::BufferizationDialect::kWritableAttrName,
+                              BoolAttr::get(&getContext(), false));
+    }
+  }
+
   LogicalResult checkFunctions(const TypeConverter &types) {
     LogicalResult result = success();
     getOperation().walk([&](func::FuncOp function) {

@@ -75,7 +75,6 @@ Value squaredDifference(Body &body, Number, Value x, Value y) {
 }
 Value maximum(Body &body, Number n, Value x, Value y) { return body.max(x, y, n.isUnsigned()); }
 Value minimum(Body &body, Number n, Value x, Value y) { return body.min(x, y, n.isUnsigned()); }
-Value atan2(Body &body, Number, Value x, Value y) { return body.make<math::Atan2Op>(x, y); }
 Value bitwiseXor(Body &body, Number, Value x, Value y) { return body.make<arith::XOrIOp>(x, y); }
 Value logicalAnd(Body &body, Number, Value x, Value y) { return body.make<arith::AndIOp>(x, y); }
 Value logicalOr(Body &body, Number, Value x, Value y) { return body.make<arith::OrIOp>(x, y); }
@@ -95,6 +94,12 @@ Value rightShift(Body &body, Number n, Value x, Value amount) {
   if (n.isUnsigned())
     return body.make<arith::ShRUIOp>(x, amount);
   return body.make<arith::ShRSIOp>(x, body.max(amount, body.integer(0, type)));
+}
+
+LogicalResult atan2(tfl::Atan2Op op, Lowering &l) {
+  if (elementOf(l[0]).isF64())
+    return l.fail("there is no arc tangent in double precision");
+  return binary<[](Body &body, Number, Value y, Value x) { return body.make<math::Atan2Op>(y, x); }, Floats>(op, l);
 }
 
 LogicalResult pow(tfl::PowOp op, Lowering &l) {
@@ -215,7 +220,6 @@ void addElementwise(LoweringTable &table) {
   table.add<binary<squaredDifference, Numbers, tfl::SquaredDifferenceOp>>();
   table.add<binary<maximum, Numbers, tfl::MaximumOp>>();
   table.add<binary<minimum, Numbers, tfl::MinimumOp>>();
-  table.add<binary<atan2, Floats, tfl::Atan2Op>>();
   table.add<binary<prelu, Floats, tfl::PReluOp>>();
   table.add<binary<bitwiseXor, Integers, tfl::BitwiseXorOp>>();
   table.add<binary<rightShift, Integers, tfl::RightShiftOp>>();
@@ -227,6 +231,7 @@ void addElementwise(LoweringTable &table) {
   table.add<binary<compare<Comparison::LessEqual>, Numbers, tfl::LessEqualOp>>();
   table.add<binary<compare<Comparison::Greater>, Numbers, tfl::GreaterOp>>();
   table.add<binary<compare<Comparison::GreaterEqual>, Numbers, tfl::GreaterEqualOp>>();
+  table.add<atan2>();
   table.add<pow>();
   table.add<addN>();
   table.add<select>();

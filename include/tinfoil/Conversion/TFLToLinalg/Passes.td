@@ -18,6 +18,8 @@ def ConvertTFLToLinalgPass : Pass<"convert-tfl-to-linalg", "::mlir::ModuleOp"> {
     stored integers of quantized types, and floats as they are. Ops of other dialects stay, with these types; a
     `quant.scast` between them and tfl ops goes.
 
+    Inputs of public functions are marked as not writable: they belong to the caller.
+
     All shapes must be static. A value of another shape, or an op that there is no lowering for, is an error located at
     the op. Indices that are computed at run time are clamped into the range that they index.
 
@@ -36,8 +38,9 @@ def ConvertTFLToLinalgPass : Pass<"convert-tfl-to-linalg", "::mlir::ModuleOp"> {
     ```
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect", "::mlir::linalg::LinalgDialect",
-    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 

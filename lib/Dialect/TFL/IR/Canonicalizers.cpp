@@ -241,28 +241,6 @@ struct DropUnpackPack : OpRewritePattern<PackOp> {
   }
 };
 
-/// A list of known numbers, as shapes are put together, is a constant.
-struct FoldScalarPack : OpRewritePattern<PackOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(PackOp op, PatternRewriter &rewriter) const override {
-    auto type = dyn_cast<RankedTensorType>(op.getOutput().getType());
-    if (!type || type.getRank() != 1 || !type.getElementType().isInteger(32))
-      return rewriter.notifyMatchFailure(op, "is no list of 32-bit integers");
-    SmallVector<int64_t> values;
-    for (Value operand : op.getValues()) {
-      auto view = ConstantView::of(operand);
-      if (!view || !view->isInteger() || view->size() != 1)
-        return rewriter.notifyMatchFailure(op, "has an element that is not constant");
-      values.push_back(view->getInt(0));
-    }
-    if (type.getDimSize(0) != int64_t(values.size()))
-      return rewriter.notifyMatchFailure(op, "is of another length than its operands");
-    rewriter.replaceOp(op, makeI32s(rewriter, op.getLoc(), values));
-    return success();
-  }
-};
-
 } // namespace
 
 void PadOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *context) {
@@ -272,7 +250,7 @@ void SliceOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRConte
   patterns.add<NarrowPlaces>(context);
 }
 void PackOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *context) {
-  patterns.add<DropUnpackPack, FoldScalarPack>(context);
+  patterns.add<DropUnpackPack>(context);
 }
 
 //===----------------------------------------------------------------------===//

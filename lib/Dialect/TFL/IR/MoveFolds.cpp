@@ -260,6 +260,25 @@ OpFoldResult ConcatenationOp::fold(FoldAdaptor adaptor) {
   return begin == type.getDimSize(*axis) ? fold.bytes(type, out) : OpFoldResult();
 }
 
+OpFoldResult PackOp::fold(FoldAdaptor adaptor) {
+  Fold fold(*this, adaptor.getOperands());
+  RankedTensorType type = fold.resultType();
+  auto axis = type ? normalizeAxis(int32_t(getAxis()), type.getRank()) : std::nullopt;
+  auto width = type ? elementWidth(type) : std::nullopt;
+  if (!axis || !width || type.getDimSize(*axis) != int64_t(getNumOperands()))
+    return {};
+  llvm::SmallVector<int64_t> slice(type.getShape());
+  slice.erase(slice.begin() + *axis);
+  llvm::SmallVector<char> out(type.getNumElements() * *width);
+  for (unsigned operand = 0; operand < getNumOperands(); ++operand) {
+    auto part = fold.constant(operand);
+    if (!part || part->isString() || part->getType().getShape() != llvm::ArrayRef(slice))
+      return {};
+    place(*part, View::of(type.getShape()).slicedAlong(*axis, operand, 1), *width, out);
+  }
+  return fold.bytes(type, out);
+}
+
 /// The input between `value` (zero where there is none) before and behind.
 static OpFoldResult foldPad(const Fold &fold, std::optional<ConstantView> value, bool zeros) {
   auto input = fold.constant(0);

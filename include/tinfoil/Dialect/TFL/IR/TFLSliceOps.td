@@ -51,6 +51,7 @@ def TFL_PackOp : TFL_Op<"pack", [Pure, QuantizableResult, TFL_SameScalesOpInterf
   let results = (outs TFL_TensorOf<[E_F32, E_F8E4M3FN, E_F8E5M2, E_I8, E_I16, E_I32, E_I64, E_UI8, E_UI32, E_QI8,
                           E_QUI8, E_QI16, E_Quint8]>:$output);
   let hasCanonicalizer = 1;
+  let hasFolder = 1;
   let hasVerifier = 1;
 }
 

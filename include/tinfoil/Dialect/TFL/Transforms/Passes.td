@@ -470,4 +470,21 @@ def DequantizeConstantsPass : Pass<"tfl-dequantize-constants", "::mlir::ModuleOp
   }];
 }
 
+def RecognizeListUpdatesPass : Pass<"tfl-recognize-list-updates", "::mlir::func::FuncOp"> {
+  let summary = "Write one row of a list in place";
+  let description = [{
+    Converters spell the list that a loop fills row by row as the rows before, the new one and the rows behind, joined
+    again: parts whose shapes are known at run time only. That becomes a `tfl.dynamic_update_slice` of static shapes.
+
+    ```mlir
+    %before = "tfl.slice"(%list, %zeros, %i_all) ... -> tensor<?x?x?xf32>
+    %behind = "tfl.slice"(%list, %next_zeros, %all) ... -> tensor<?x?x?xf32>
+    %0 = "tfl.concatenation"(%before, %row, %behind) <{axis = 0 : i32, ...}> ... -> tensor<?x1x8xf32>
+    %1 = "tfl.cast"(%0) : (tensor<?x1x8xf32>) -> tensor<5x1x8xf32>
+    // becomes
+    %1 = "tfl.dynamic_update_slice"(%list, %row, %i_zeros) ... -> tensor<5x1x8xf32>
+    ```
+  }];
+}
+
 #endif // TINFOIL_DIALECT_TFL_TRANSFORMS_PASSES_TD
