@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Compiles products and convolutions of random extents, and compares what they compute with the interpreter.
+"""Compiles products and convolutions of random extents, some with elementwise ops behind them, and compares what they
+compute with the interpreter.
 
   random-products.py TFL_RUN [--cases N] [--seed S] [--isa NAME]... [--keep FOLDER]
 
@@ -23,6 +24,9 @@ TOLERANCE = 2e-5
 TOGETHER = 10
 TYPES = ("float", "hybrid", "hybrid-per-tensor", "int8")
 ACTIVATIONS = ("NONE", "NONE", "RELU", "RELU6", "RELU_N1_TO_1")
+# What may follow: an op with another operand (as large, a value for each channel, one for all) or without.
+AFTER = ("add element", "sub element", "mul column", "add column", "mul one", "maximum one", "reversed sub one", "neg", "abs",
+         "square", "relu", "logistic", "reshape", "use twice")
 
 
 def host_isas():
@@ -67,6 +71,10 @@ class Case:
         """The same with one number halved or one choice made plain."""
         plain = {"activation": "NONE", "padding": "VALID", "bias": False, "type": "float", "adj_x": False, "adj_y": False}
         for name, value in self.numbers.items():
+            if name == "after":
+                for i in range(len(value)):
+                    yield Case(self.kind, self.seed, {**self.numbers, name: value[:i] + value[i + 1:]})
+                continue
             if name in plain:
                 new = plain[name]
             else:
@@ -106,9 +114,42 @@ class Case:
     # --- text ---
 
     def lines(self):
-        """Shape and type of the input, lines that make %r of %x, and its type."""
+        """The inputs with their types, lines that make %r of them, and its type."""
         self.random = random.Random(f"{self.seed} constants")
-        return getattr(self, self.kind)()
+        self.inputs = {}
+        lines, kind = getattr(self, self.kind)()
+        return self.inputs, lines, kind
+
+    def follow(self, lines, kind, result, channels):
+        """Lines and type with what follows %r: every value gets a letter of its own."""
+        letters = iter("defghijklm")
+        for name in self.after:
+            word, _, operand = name.removeprefix("reversed ").partition(" ")
+            lines[-1] = re.sub(r"^%r", f"%{(last := next(letters))}", lines[-1])
+            if word == "reshape":
+                flat = [size(result[:-1]), result[-1]]
+                letter, new = next(letters), shape(flat, "f32")
+                lines.append(f'%{letter} = "tfl.pseudo_const"() <{{value = dense<{flat}> : tensor<2xi32>}}> : () -> tensor<2xi32>')
+                lines.append(f'%r = "tfl.reshape"(%{last}, %{letter}) : ({kind}, tensor<2xi32>) -> {new}')
+                kind, result = new, flat
+                continue
+            other, type = None, None
+            if operand == "element":
+                other, type = next(letters), kind
+                self.inputs[other] = kind
+            elif operand == "twice":
+                word, other, type = "add", last, kind
+            elif operand:
+                extents = [result[-1]] if operand == "column" else []
+                other, type = next(letters), shape(extents, "f32")
+                lines.append(self.real(other, extents))
+            operands = [(last, kind)] + ([(other, type)] if other else [])
+            if name.startswith("reversed"):
+                operands.reverse()
+            attributes = ' <{fused_activation_function = "NONE"}>' if word in ("add", "sub", "mul") else ""
+            lines.append(f'%r = "tfl.{word}"({", ".join("%" + o for o, _ in operands)}){attributes} : '
+                         f'({", ".join(t for _, t in operands)}) -> {kind}')
+        return lines, kind
 
     def finish(self, x, op, operands, w, result, channels, attributes):
         """The op between its constants; an int8 one between quantization of its input and its result as it is."""
@@ -133,7 +174,8 @@ class Case:
         kind = shape(result, element)
         lines.append(f'%r = "tfl.{op}"({", ".join("%" + o for o in operands)}) <{{{attributes}}}> : '
                      f'({", ".join(kinds[o] for o in operands)}) -> {kind}')
-        return x, lines, kind
+        self.inputs["x"] = kinds["x"]
+        return self.follow(lines, kind, result, channels)
 
     def fully_connected(self):
         w = self.weights([self.columns, self.depth], 0)
@@ -213,6 +255,7 @@ def make(seed):
         kind = r.choice(("fully_connected", "batch_matmul", "conv_2d", "conv_2d", "depthwise_conv_2d", "depthwise_conv_2d",
                          "transpose_conv"))
         n = {"type": r.choice(TYPES), "activation": r.choice(ACTIVATIONS), "bias": r.random() < 0.7}
+        n["after"] = [r.choice(AFTER) for _ in range(r.choice((0, 0, 1, 2, 3)) if n["type"] != "int8" else 0)]
         if kind == "fully_connected":
             n |= {"rows": r.randint(1, 20), "columns": extent(150), "depth": extent(300)}
             if r.random() < 0.1:
@@ -243,8 +286,8 @@ def make(seed):
 def program(cases):
     parameters, body, values, types = [], [], [], []
     for index, case in enumerate(cases):
-        x, lines, kind = case.lines()
-        parameters.append(f'%x{index}: {shape(x, "f32")}')
+        inputs, lines, kind = case.lines()
+        parameters += [f"%{name}{index}: {type}" for name, type in inputs.items()]
         # Constants hold no '%': values of each op get its number.
         body += [re.sub(r"%([a-z])\b", rf"%\g<1>{index}", line) for line in lines]
         values.append(f"%r{index}")
