@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -66,6 +67,10 @@ bool isCheap(Block &body) {
   for (Operation &op : body.without_terminator()) {
     if (!isa_and_nonnull<arith::ArithDialect>(op.getDialect()))
       return false;
+    // An epilogue sees nothing from outside but constants, which come along.
+    for (Value operand : op.getOperands())
+      if (operand.getParentBlock() != &body && !matchPattern(operand, m_Constant()))
+        return false;
     ++count;
   }
   return count <= 24;

@@ -70,3 +70,23 @@ func.func @stays(%x: tensor<1x6x8xf32>, %w: tensor<1x4x8xf32>) -> (tensor<1x6x4x
   } -> tensor<1x6x4xf32>
   return %0, %1 : tensor<1x6x4xf32>, tensor<1x6x4xf32>
 }
+
+// -----
+
+// What the op sees of a number from outside, an epilogue cannot.
+// CHECK-LABEL: func @captured
+// CHECK: tflk.matmul
+// CHECK: linalg.generic
+func.func @captured(%x: tensor<1x4x6xf32>, %w: tensor<1x3x6xf32>, %s: f32) -> tensor<1x4x3xf32> {
+  %e = tensor.empty() : tensor<1x4x3xf32>
+  %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xf32>, tensor<1x3x6xf32>) epilogue [] outs(%e : tensor<1x4x3xf32>) {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x4x3xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(a, b, c) -> (a, b, c)>, affine_map<(a, b, c) -> (a, b, c)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%0 : tensor<1x4x3xf32>) outs(%e : tensor<1x4x3xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %m = arith.mulf %a, %s : f32
+    linalg.yield %m : f32
+  } -> tensor<1x4x3xf32>
+  return %1 : tensor<1x4x3xf32>
+}
