@@ -12,15 +12,12 @@
 #include "Entries.h"
 #include "ModelFile.h"
 
-#include "tinfoil/InitAll.h"
 #include "tinfoil/Support/File.h"
 
-#include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/SourceMgr.h"
 
 #include <algorithm>
 #include <chrono>
@@ -83,18 +80,10 @@ int benchmarkMain(int argc, char **argv) {
                     "Time a model\n\n"
                     "  tfl-benchmark --graph=model.tflite --num_runs=100\n"))
     return kUsage;
-  std::shared_ptr<llvm::MemoryBuffer> file = openInput(line.graph, llvm::errs());
-  if (!file)
+  std::unique_ptr<OpenModel> model = OpenModel::open(line.graph);
+  if (!model)
     return kFailed;
-  DialectRegistry registry;
-  registerAllDialects(registry);
-  MLIRContext context(registry);
-  llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler handler(sources, &context);
-  OwningOpRef<ModuleOp> module = readModel(file, context, sources);
-  if (!module)
-    return kFailed;
-  std::vector<Entry> entries = entriesOf(*module);
+  std::vector<Entry> entries = entriesOf(model->get());
   if (entries.empty())
     return fail(line.graph + " has no function to run");
   Entry &entry = entries.front();
@@ -114,11 +103,12 @@ int benchmarkMain(int argc, char **argv) {
     llvm::errs() << "tfl-benchmark: no instruction set '" << line.isa << "'\nTry: tfl-benchmark --help\n";
     return kUsage;
   }
-  auto model = CompiledModel::create(*module, entry.function, shapes, options);
-  if (failed(model) || failed((*model)->run(inputs)))
+  auto compiled = CompiledModel::create(model->get(), entry.function, shapes, options);
+  if (failed(compiled) || failed((*compiled)->run(inputs)))
     return kFailed;
+  CompiledModel &m = **compiled;
   for (int run = 1; run < line.warmupRuns; ++run)
-    (*model)->repeat();
+    m.repeat();
 
   using Clock = std::chrono::steady_clock;
   auto seconds = [](Clock::duration time) { return std::chrono::duration<double>(time).count(); };
@@ -126,7 +116,7 @@ int benchmarkMain(int argc, char **argv) {
   Clock::time_point start = Clock::now();
   while (true) {
     Clock::time_point before = Clock::now();
-    (*model)->repeat();
+    m.repeat();
     Clock::time_point after = Clock::now();
     times.sorted.push_back(seconds(after - before) * 1e6);
     double passed = seconds(after - start);
@@ -135,7 +125,6 @@ int benchmarkMain(int argc, char **argv) {
       break;
   }
   llvm::sort(times.sorted);
-  CompiledModel &m = **model;
   llvm::outs() << llvm::format("compile    %.3f s (%.3f to the LLVM dialect, %.3f to machine code)\n",
                                m.loweringSeconds + m.objectSeconds, m.loweringSeconds, m.objectSeconds)
                << llvm::format("memory     %lld bytes of code and weights, %lld of workspace (%lld at least)\n",

@@ -14,19 +14,15 @@
 #include "Machines.h"
 #include "ModelFile.h"
 
-#include "tinfoil/InitAll.h"
 #include "tinfoil/Support/File.h"
 #include "tinfoil/Support/Text.h"
 
-#include "mlir/IR/AsmState.h"
-#include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -255,16 +251,8 @@ int compileMain(int argc, char **argv) {
   if (!chosen)
     return usage(why);
 
-  std::shared_ptr<llvm::MemoryBuffer> file = openInput(line.model, llvm::errs());
-  if (!file)
-    return kFailed;
-  DialectRegistry registry;
-  registerAllDialects(registry);
-  MLIRContext context(registry);
-  llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler handler(sources, &context);
-  OwningOpRef<ModuleOp> module = readModel(file, context, sources);
-  return module ? Compiler(line, *chosen, emit).run(*module) : kFailed;
+  std::unique_ptr<OpenModel> model = OpenModel::open(line.model);
+  return model ? Compiler(line, *chosen, emit).run(model->get()) : kFailed;
 }
 
 } // namespace tinfoil::tools

@@ -7,6 +7,8 @@
 
 #include "ModelFile.h"
 
+#include "tinfoil/InitAll.h"
+#include "tinfoil/Support/File.h"
 #include "tinfoil/Target/FlatBuffer/Import.h"
 
 #include "mlir/Parser/Parser.h"
@@ -17,14 +19,29 @@ namespace tinfoil::tools {
 
 using reference::Tensor;
 
-OwningOpRef<ModuleOp> readModel(std::shared_ptr<llvm::MemoryBuffer> file, MLIRContext &context,
-                                llvm::SourceMgr &sources) {
+static DialectRegistry allDialects() {
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  return registry;
+}
+
+OpenModel::OpenModel(std::shared_ptr<llvm::MemoryBuffer> file)
+    : file(std::move(file)), context(allDialects()), handler(sources, &context) {}
+
+std::unique_ptr<OpenModel> OpenModel::open(llvm::StringRef path) {
+  std::shared_ptr<llvm::MemoryBuffer> file = openInput(path, llvm::errs());
+  if (!file)
+    return nullptr;
+  std::unique_ptr<OpenModel> model(new OpenModel(file));
   // The file identifier tells a model from text.
-  if (file->getBuffer().substr(4, 4) == "TFL3")
-    return flatbuffer::importModel(std::move(file), &context);
-  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(file->getBuffer(), file->getBufferIdentifier(), false),
-                             llvm::SMLoc());
-  return parseSourceFile<ModuleOp>(sources, &context);
+  if (file->getBuffer().substr(4, 4) == "TFL3") {
+    model->module = flatbuffer::importModel(file, &model->context);
+  } else {
+    model->sources.AddNewSourceBuffer(
+        llvm::MemoryBuffer::getMemBuffer(file->getBuffer(), file->getBufferIdentifier(), false), llvm::SMLoc());
+    model->module = parseSourceFile<ModuleOp>(model->sources, &model->context);
+  }
+  return model->module ? std::move(model) : nullptr;
 }
 
 std::optional<Tensor> randomTensor(TensorType type, std::mt19937 &random) {

@@ -11,6 +11,8 @@
 #include "tinfoil/Reference/Tensor.h"
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
@@ -19,9 +21,24 @@
 
 namespace tinfoil::tools {
 
-/// A .tflite file or MLIR text or bytecode. `sources` keeps text for diagnostics.
-mlir::OwningOpRef<mlir::ModuleOp> readModel(std::shared_ptr<llvm::MemoryBuffer> file, mlir::MLIRContext &context,
-                                            llvm::SourceMgr &sources);
+/// A .tflite file or MLIR text or bytecode, with all that it needs to live. What diagnostics are about is shown as long
+/// as this is there.
+class OpenModel {
+public:
+  /// Null, and an error on standard error, if the file cannot be read or is no model.
+  static std::unique_ptr<OpenModel> open(llvm::StringRef path);
+
+  mlir::ModuleOp get() { return *module; }
+
+private:
+  explicit OpenModel(std::shared_ptr<llvm::MemoryBuffer> file);
+
+  std::shared_ptr<llvm::MemoryBuffer> file;
+  mlir::MLIRContext context;
+  llvm::SourceMgr sources;
+  mlir::SourceMgrDiagnosticHandler handler;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+};
 
 /// A tensor of a type with 1 for what the type leaves open: floats in [-1, 1), integers 0 or 1. Nothing for types
 /// without values.

@@ -13,18 +13,14 @@
 #include "ModelFile.h"
 #include "Npy.h"
 
-#include "tinfoil/InitAll.h"
 #include "tinfoil/Reference/Interpreter.h"
 #include "tinfoil/Support/File.h"
 
-#include "mlir/IR/AsmState.h"
-#include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
@@ -413,18 +409,10 @@ int runMain(int argc, char **argv) {
                     "Run a model\n\n"
                     "  tfl-run model.tflite --input image.npy --output-dir out\n"))
     return kUsage;
-  std::shared_ptr<llvm::MemoryBuffer> file = openInput(line.model, llvm::errs());
-  if (!file)
+  std::unique_ptr<OpenModel> model = OpenModel::open(line.model);
+  if (!model)
     return kFailed;
-  DialectRegistry registry;
-  registerAllDialects(registry);
-  MLIRContext context(registry);
-  llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler handler(sources, &context);
-  OwningOpRef<ModuleOp> module = readModel(file, context, sources);
-  if (!module)
-    return kFailed;
-  std::vector<Entry> entries = entriesOf(*module);
+  std::vector<Entry> entries = entriesOf(model->get());
   if (entries.empty())
     return fail(line.model + " has no function to run");
   auto chosen = line.signature.empty()
@@ -433,7 +421,7 @@ int runMain(int argc, char **argv) {
   if (chosen == entries.end())
     return usage("no signature '" + line.signature + "'; there are: " +
                  llvm::join(llvm::map_range(entries, [](const Entry &entry) { return entry.key; }), ", "));
-  return Runner(line, *chosen).run(*module);
+  return Runner(line, *chosen).run(model->get());
 }
 
 } // namespace tinfoil::tools
