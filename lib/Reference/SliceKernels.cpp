@@ -159,15 +159,7 @@ LogicalResult stridedSlice(tfl::StridedSliceOp op, Call &call) {
   FailureOr<std::vector<int64_t>> begin = call.ints(1), end = call.ints(2), strides = call.ints(3);
   if (failed(begin) || failed(end) || failed(strides))
     return failure();
-  numerics::StridedSlice spec{*begin,
-                              *end,
-                              *strides,
-                              op.getBeginMask(),
-                              op.getEndMask(),
-                              op.getEllipsisMask(),
-                              op.getNewAxisMask(),
-                              op.getShrinkAxisMask(),
-                              op.getOffset()};
+  numerics::StridedSlice spec = op.getSlice(*begin, *end, *strides);
   std::string why;
   auto box = numerics::resolve(spec, call[0].getShape(), why);
   if (!box)

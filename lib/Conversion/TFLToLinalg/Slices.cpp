@@ -159,15 +159,7 @@ LogicalResult stridedSlice(tfl::StridedSliceOp op, Lowering &l) {
   FailureOr<SmallVector<int64_t>> begin = l.ints(1), end = l.ints(2), strides = l.ints(3);
   if (failed(begin) || failed(end) || failed(strides))
     return failure();
-  numerics::StridedSlice spec{*begin,
-                              *end,
-                              *strides,
-                              op.getBeginMask(),
-                              op.getEndMask(),
-                              op.getEllipsisMask(),
-                              op.getNewAxisMask(),
-                              op.getShrinkAxisMask(),
-                              op.getOffset()};
+  numerics::StridedSlice spec = op.getSlice(*begin, *end, *strides);
   std::string why;
   auto box = numerics::resolve(spec, l.shape(0), why);
   if (!box)

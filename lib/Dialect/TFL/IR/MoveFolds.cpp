@@ -148,9 +148,7 @@ OpFoldResult StridedSliceOp::fold(FoldAdaptor adaptor) {
   if (!begin || !end || !strides || !input || !input.hasStaticShape())
     return {};
   std::string why;
-  auto box = numerics::resolve({*begin, *end, *strides, getBeginMask(), getEndMask(), getEllipsisMask(),
-                                getNewAxisMask(), getShrinkAxisMask(), getOffset()},
-                               input.getShape(), why);
+  auto box = numerics::resolve(getSlice(*begin, *end, *strides), input.getShape(), why);
   if (!box)
     return {};
   bool whole =

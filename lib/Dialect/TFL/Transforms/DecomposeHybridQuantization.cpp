@@ -37,24 +37,11 @@ private:
     SmallVector<Type> all(types.begin(), types.end());
     if (!llvm::any_of(all, isQuantized) || !llvm::any_of(all, isFloat))
       return;
-    OpBuilder b(op);
-    for (OpOperand &operand : op->getOpOperands()) {
-      auto type = dyn_cast<TensorType>(operand.get().getType());
-      if (!type || !isQuantized(type))
-        continue;
-      Value value = operand.get();
-      operand.set(DequantizeOp::create(b, derivedLoc(value, "_dequantized"), type.clone(b.getF32Type()), value));
-    }
-    b.setInsertionPointAfter(op);
-    for (OpResult result : op->getResults()) {
-      auto type = dyn_cast<TensorType>(result.getType());
-      if (!type || !isQuantized(type))
-        continue;
-      result.setType(type.clone(b.getF32Type()));
-      auto quantize = QuantizeOp::create(b, op->getLoc(), type, result, TypeAttr::get(type));
-      result.replaceAllUsesExcept(quantize, quantize);
+    auto results =
+        llvm::filter_to_vector(op->getResults(), [](OpResult result) { return isQuantized(result.getType()); });
+    computeInFloat(op, isQuantized);
+    for (OpResult result : results)
       op->setLoc(derivedLoc(result, "_float"));
-    }
   }
 };
 

@@ -288,6 +288,25 @@ Operation *rebuild(OpBuilder &b, Operation *op, Location loc, ValueRange operand
   return b.create(state);
 }
 
+void computeInFloat(Operation *op, llvm::function_ref<bool(Type)> isQuantized) {
+  OpBuilder b(op);
+  for (OpOperand &operand : op->getOpOperands()) {
+    Value value = operand.get();
+    auto type = dyn_cast<TensorType>(value.getType());
+    if (type && isQuantized(type))
+      operand.set(DequantizeOp::create(b, derivedLoc(value, "_dequantized"), type.clone(b.getF32Type()), value));
+  }
+  b.setInsertionPointAfter(op);
+  for (OpResult result : op->getResults()) {
+    auto type = dyn_cast<TensorType>(result.getType());
+    if (!type || !isQuantized(type))
+      continue;
+    result.setType(type.clone(b.getF32Type()));
+    auto quantize = QuantizeOp::create(b, op->getLoc(), type, result, TypeAttr::get(type));
+    result.replaceAllUsesExcept(quantize, quantize);
+  }
+}
+
 std::optional<Layer> Layer::get(Operation *op) {
   if (!op || op->getNumResults() != 1)
     return std::nullopt;

@@ -120,6 +120,10 @@ std::optional<BinaryWithConstant> splitConstant(mlir::Operation *op);
 mlir::Operation *rebuild(mlir::OpBuilder &b, mlir::Operation *op, mlir::Location loc, mlir::ValueRange operands,
                          mlir::TypeRange types, llvm::StringRef activation = {});
 
+/// Let an op compute with float32: operands for whose types `isQuantized` holds are dequantized in front of it, results
+/// quantized behind it.
+void computeInFloat(mlir::Operation *op, llvm::function_ref<bool(mlir::Type)> isQuantized);
+
 /// conv_2d, depthwise_conv_2d, transpose_conv or fully_connected, in one form.
 struct Layer {
   mlir::Operation *op = nullptr;

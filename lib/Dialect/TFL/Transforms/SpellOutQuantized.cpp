@@ -73,27 +73,8 @@ public:
         return;
       if (hasIntegerForm(op) || movesStored(op) || (orderSuffices(op) && hasOneScale(op)))
         return;
-      spellOut(op);
+      computeInFloat(op, isQuantized);
     });
-  }
-
-private:
-  static void spellOut(Operation *op) {
-    OpBuilder b(op);
-    for (OpOperand &operand : op->getOpOperands()) {
-      Value value = operand.get();
-      if (auto type = dyn_cast<TensorType>(value.getType()); type && isQuantized(type))
-        operand.set(DequantizeOp::create(b, derivedLoc(value, "_dequantized"), type.clone(b.getF32Type()), value));
-    }
-    b.setInsertionPointAfter(op);
-    for (OpResult result : op->getResults()) {
-      auto type = dyn_cast<TensorType>(result.getType());
-      if (!type || !isQuantized(type))
-        continue;
-      result.setType(type.clone(b.getF32Type()));
-      auto quantize = QuantizeOp::create(b, op->getLoc(), type, result, TypeAttr::get(type));
-      result.replaceAllUsesExcept(quantize, quantize);
-    }
   }
 };
 

@@ -9,6 +9,7 @@
 #define TINFOIL_DIALECT_TFL_IR_TFLSLICEOPS_H
 
 #include "tinfoil/Dialect/TFL/IR/TFLOpsBase.h"
+#include "tinfoil/Numerics/StridedSlice.h"
 
 #define GET_OP_CLASSES
 #include "tinfoil/Dialect/TFL/IR/TFLSliceOps.h.inc"

@@ -155,6 +155,14 @@ def TFL_StridedSliceOp : TFL_Op<"strided_slice", [Pure, QuantizableResult, TFL_S
                           E_QI16, E_Quint8, E_String]>:$output);
   let hasFolder = 1;
   let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    /// What the op takes, given the values of its operands.
+    ::tinfoil::numerics::StridedSlice getSlice(::llvm::ArrayRef<int64_t> begin, ::llvm::ArrayRef<int64_t> end,
+                                               ::llvm::ArrayRef<int64_t> strides) {
+      return {begin, end, strides, getBeginMask(), getEndMask(), getEllipsisMask(), getNewAxisMask(),
+              getShrinkAxisMask(), getOffset()};
+    }
+  }];
 }
 
 def TFL_DynamicUpdateSliceOp : TFL_Op<"dynamic_update_slice", [Pure, QuantizableResult, TFL_SameScalesOpInterface,

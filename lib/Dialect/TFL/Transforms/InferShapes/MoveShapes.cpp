@@ -306,15 +306,7 @@ LogicalResult stridedSlice(StridedSliceOp op, ShapeQuery &q) {
   auto begin = q.ints(1), end = q.ints(2), strides = q.ints(3);
   if (!x || !begin || !end || !strides)
     return success();
-  numerics::StridedSlice spec{*begin,
-                              *end,
-                              *strides,
-                              op.getBeginMask(),
-                              op.getEndMask(),
-                              op.getEllipsisMask(),
-                              op.getNewAxisMask(),
-                              op.getShrinkAxisMask(),
-                              op.getOffset()};
+  numerics::StridedSlice spec = op.getSlice(*begin, *end, *strides);
   // Open extents stand for any: what comes out the same for all of these does not depend on them.
   std::optional<Extents> shape;
   std::string why;
