@@ -13,6 +13,8 @@
 
 #include "Hybrid.h"
 
+#include "tinfoil/Numerics/Window.h"
+
 #include "llvm/Support/Endian.h"
 
 using namespace mlir;
@@ -31,10 +33,10 @@ struct Window {
 
   /// The output extent and padding of a forward convolution; false if the filter is too large. Only SAME pads.
   bool place(bool same) {
-    int64_t reach = (filter - 1) * dilation + 1;
-    out = same ? (in + stride - 1) / stride : std::max<int64_t>(0, (in - reach + stride) / stride);
-    before = same ? std::max<int64_t>(0, (out - 1) * stride + reach - in) / 2 : 0;
-    return same || in >= reach;
+    auto windows = numerics::placeWindows(in, filter, stride, dilation, same);
+    out = windows ? windows->count : 0;
+    before = windows ? windows->before : 0;
+    return windows.has_value();
   }
   static constexpr int64_t kMax = int64_t(1) << 30;
 };

@@ -7,6 +7,8 @@
 
 #include "Kernels.h"
 
+#include "tinfoil/Numerics/Window.h"
+
 using namespace mlir;
 
 namespace tinfoil::reference {
@@ -18,10 +20,10 @@ struct Range {
   int64_t in, filter, stride, out, before;
 
   static std::optional<Range> make(int64_t in, int64_t filter, int64_t stride, bool same) {
-    if (filter < 1 || stride < 1 || (!same && in < filter))
+    auto windows = numerics::placeWindows(in, filter, stride, 1, same);
+    if (!windows)
       return std::nullopt;
-    int64_t out = same ? (in + stride - 1) / stride : (in - filter + stride) / stride;
-    return Range{in, filter, stride, out, std::max<int64_t>(0, (out - 1) * stride + filter - in) / 2};
+    return Range{in, filter, stride, windows->count, windows->before};
   }
   int64_t first(int64_t o) const { return std::max<int64_t>(0, o * stride - before); }
   int64_t last(int64_t o) const { return std::min(in, o * stride - before + filter); }

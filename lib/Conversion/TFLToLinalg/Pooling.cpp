@@ -7,6 +7,8 @@
 
 #include "Reductions.h"
 
+#include "tinfoil/Numerics/Window.h"
+
 using namespace mlir;
 
 namespace tinfoil::tfl_to_linalg {
@@ -18,11 +20,10 @@ struct Range {
   int64_t in, filter, stride, out, before, behind;
 
   static std::optional<Range> make(int64_t in, int64_t filter, int64_t stride, bool same) {
-    if (filter < 1 || stride < 1 || in < 1 || (!same && in < filter))
+    auto windows = numerics::placeWindows(in, filter, stride, 1, same);
+    if (!windows || in < 1)
       return std::nullopt;
-    int64_t out = same ? (in + stride - 1) / stride : (in - filter + stride) / stride;
-    int64_t needed = std::max<int64_t>(0, (out - 1) * stride + filter - in);
-    return Range{in, filter, stride, out, needed / 2, needed - needed / 2};
+    return Range{in, filter, stride, windows->count, windows->before, windows->behind};
   }
   /// Elements in window `o` that are no padding.
   int64_t count(int64_t o) const {

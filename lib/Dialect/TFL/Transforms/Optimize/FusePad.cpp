@@ -8,6 +8,7 @@
 #include "../PatternUtils.h"
 
 #include "tinfoil/Dialect/TFL/Transforms/Patterns.h"
+#include "tinfoil/Numerics/Window.h"
 
 #include "llvm/Support/MathExtras.h"
 
@@ -43,11 +44,9 @@ bool isSame(int64_t extent, int64_t before, int64_t behind, int64_t filter, int6
   if (ShapedType::isDynamic(extent) || extent <= 0 || filter <= 0 || stride <= 0 || dilation <= 0 ||
       filter > INT32_MAX || dilation > INT32_MAX || stride > INT32_MAX || extent > INT32_MAX)
     return false;
-  int64_t window = (filter - 1) * dilation + 1;
-  int64_t count = llvm::divideCeil(extent, stride);
-  int64_t total = std::max<int64_t>((count - 1) * stride + window - extent, 0);
-  int64_t padded = extent + before + behind;
-  return before == total / 2 && padded >= window && (padded - window) / stride + 1 == count;
+  auto same = numerics::placeWindows(extent, filter, stride, dilation, /*same=*/true);
+  auto padded = numerics::placeWindows(extent + before + behind, filter, stride, dilation, /*same=*/false);
+  return same && padded && before == same->before && padded->count == same->count;
 }
 
 /// conv(pad(x), VALID) as conv(x, SAME).
