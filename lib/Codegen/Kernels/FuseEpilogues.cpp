@@ -7,6 +7,7 @@
 
 #include "tinfoil/Codegen/Kernels/Passes.h"
 
+#include "tinfoil/Dialect/TFLK/IR/Reshape.h"
 #include "tinfoil/Dialect/TFLK/IR/TFLK.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -38,27 +39,6 @@ Operation *productOf(Value value) {
     value = op->getOperand(0);
   }
   return nullptr;
-}
-
-Value reshape(OpBuilder &b, Location loc, Value value, ArrayRef<int64_t> shape) {
-  auto type = cast<RankedTensorType>(value.getType());
-  if (type.getShape() == shape)
-    return value;
-  auto all = [](int64_t rank) {
-    ReassociationIndices group;
-    for (int64_t dim = 0; dim < rank; ++dim)
-      group.push_back(dim);
-    return SmallVector<ReassociationIndices>{group};
-  };
-  if (type.getRank() > 1) {
-    type = RankedTensorType::get({type.getNumElements()}, type.getElementType());
-    auto from = cast<RankedTensorType>(value.getType());
-    value = tensor::CollapseShapeOp::create(b, loc, type, value, all(from.getRank()));
-  }
-  if (shape.size() == 1)
-    return value;
-  auto to = RankedTensorType::get(shape, type.getElementType());
-  return tensor::ExpandShapeOp::create(b, loc, to, value, all(shape.size()));
 }
 
 /// What an epilogue may hold: arithmetic that is written out once for each of the sums that a tile has.
@@ -149,7 +129,7 @@ void FuseEpilogues::merge(Op product, linalg::GenericOp op, ArrayRef<std::option
     SmallVector<int64_t> wanted{shape.getNumElements()};
     if (*kind == tflk::OperandKind::Element)
       wanted.assign(made.getShape().begin(), made.getShape().end());
-    extras.push_back(shape.getRank() == 0 ? operand->get() : reshape(b, loc, operand->get(), wanted));
+    extras.push_back(shape.getRank() == 0 ? operand->get() : tflk::reshape(b, loc, operand->get(), wanted));
     kindAttrs.push_back(tflk::OperandKindAttr::get(b.getContext(), *kind));
   }
   Type element = type.getElementType();
@@ -179,7 +159,7 @@ void FuseEpilogues::merge(Op product, linalg::GenericOp op, ArrayRef<std::option
     b.clone(inner, map);
   yield.getValuesMutable().assign(map.lookupOrDefault(op.getBody()->getTerminator()->getOperand(0)));
   b.setInsertionPointAfter(fused);
-  op.getResult(0).replaceAllUsesWith(reshape(b, loc, fused->getResult(0), type.getShape()));
+  op.getResult(0).replaceAllUsesWith(tflk::reshape(b, loc, fused->getResult(0), type.getShape()));
   op.erase();
 }
 

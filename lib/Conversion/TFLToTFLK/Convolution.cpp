@@ -7,6 +7,8 @@
 
 #include "Lowering.h"
 
+#include "tinfoil/Numerics/Window.h"
+
 using namespace mlir;
 
 namespace tinfoil::tflk {
@@ -36,20 +38,15 @@ FailureOr<Plane> planeOf(Op op, Lowering &lower, ArrayRef<int64_t> in, ArrayRef<
     int64_t stride = plane.strides[dim];
     if (stride < 1 || plane.dilations[dim] < 1 || plane.window[dim] < 1)
       return lower.fail("strides, dilations and the window must be positive");
-    int64_t reach = (plane.window[dim] - 1) * plane.dilations[dim] + 1;
-    plane.out[dim] = same ? (plane.in[dim] + stride - 1) / stride : (plane.in[dim] - reach + stride) / stride;
-    if (plane.out[dim] < 1)
+    auto windows = numerics::placeWindows(plane.in[dim], plane.window[dim], stride, plane.dilations[dim], same);
+    if (!windows || windows->count < 1)
       return lower.fail("the window does not fit into the input");
-    if (!same)
-      continue;
-    int64_t total = std::max<int64_t>(0, (plane.out[dim] - 1) * stride + reach - plane.in[dim]);
-    margins[dim] = {total / 2, total - total / 2};
+    plane.out[dim] = windows->count;
+    margins[dim] = {windows->before, windows->behind};
   }
   plane.margins = {margins[0][0], margins[0][1], margins[1][0], margins[1][1]};
   return plane;
 }
-
-bool isQuantized(Value value) { return isa<quant::QuantizedType>(cast<ShapedType>(value.getType()).getElementType()); }
 
 template <typename Op>
 LogicalResult finish(Op op, Lowering &lower, Epilogue &epilogue, int64_t channels, Type resultElement) {
@@ -78,13 +75,9 @@ LogicalResult convertProduct(Op op, Lowering &lower, ArrayRef<int64_t> in, const
   if (failed(finish(op, lower, epilogue, channels, resultElement)))
     return failure();
   if (isMatMul) {
-    Value init = lower.empty({1, shape[0], channels}, element);
-    auto product =
-        MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, shape[0], shape[1]}),
-                         lower.reshape(w.value, {1, channels, shape[1]}), x->zeroPoints, Value(), epilogue.operands,
-                         init, lower.kinds(epilogue), KernelAttr());
-    lower.build(epilogue, product.getEpilogue(), sum);
-    lower.replace(product.getResult(0));
+    Weights matrix{lower.reshape(w.value, {1, channels, shape[1]}), w.scales};
+    lower.replace(lower.matMul(lower.reshape(x->value, {1, shape[0], shape[1]}), matrix, *x, epilogue,
+                               {1, shape[0], channels}, element));
     return success();
   }
   Value init = lower.empty({in[0], plane.out[0], plane.out[1], channels}, element);
@@ -170,9 +163,9 @@ LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower) {
   SmallVector<int64_t> stuffed(*in);
   for (int dim : {0, 1}) {
     int64_t window = (*filter)[dim + 1], extent = (*out)[dim + 1];
-    int64_t places = (extent + strides[dim] - 1) / strides[dim];
-    int64_t before =
-        op.getPadding() == "SAME" ? std::max<int64_t>(0, (places - 1) * strides[dim] + window - extent) / 2 : 0;
+    // The padding of the convolution that leads from the result to the input.
+    auto windows = numerics::placeWindows(extent, window, strides[dim], 1, op.getPadding() == "SAME");
+    int64_t before = windows ? windows->before : 0;
     stuffed[dim + 1] = ((*in)[dim + 1] - 1) * strides[dim] + 1;
     margins[dim][0] = window - 1 - before;
     margins[dim][1] = extent + window - 1 - margins[dim][0] - stuffed[dim + 1];

@@ -9,6 +9,7 @@
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 #include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
+#include "tinfoil/Dialect/TFL/IR/StoredNumbers.h"
 #include "tinfoil/Numerics/Shape.h"
 #include "tinfoil/Numerics/View.h"
 
@@ -18,6 +19,8 @@
 #include "mlir/Dialect/Quant/IR/Quant.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/ScopedPrinter.h"
+
+#include <limits>
 
 using namespace mlir;
 
@@ -35,6 +38,20 @@ Type loweredElement(Type element) {
   if (auto integer = dyn_cast<IntegerType>(element))
     return IntegerType::get(element.getContext(), std::max(8u, integer.getWidth()));
   return element;
+}
+
+bool isQuantized(Value value) { return isa<quant::QuantizedType>(getElementTypeOrSelf(value)); }
+
+Value bounded(OpBuilder &b, Location loc, Value value, double low, double high) {
+  // Comparison and selection are one instruction each way on x86, where maximumf is four.
+  auto keep = [&](double end, arith::CmpFPredicate predicate) {
+    Value limit = arith::ConstantOp::create(b, loc, b.getFloatAttr(value.getType(), end));
+    value = arith::SelectOp::create(b, loc, arith::CmpFOp::create(b, loc, predicate, value, limit), value, limit);
+  };
+  keep(low, arith::CmpFPredicate::OGT);
+  if (high < std::numeric_limits<double>::infinity())
+    keep(high, arith::CmpFPredicate::OLT);
+  return value;
 }
 
 FailureOr<SmallVector<int64_t>> Lowering::shapeOf(Value value, StringRef name) {
@@ -77,49 +94,25 @@ static std::optional<SmallVector<float>> channelScales(Type element, int64_t axi
   return SmallVector<float>(llvm::map_range(perAxis.getScales(), [](double scale) { return float(scale); }));
 }
 
-std::optional<SmallVector<float>> Lowering::reals(Value value) {
+std::optional<SmallVector<float, 0>> Lowering::reals(Value value) {
   if (auto dequantize = value.getDefiningOp<tfl::DequantizeOp>())
     value = dequantize.getInput();
   auto view = tfl::ConstantView::of(value);
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!view || !type || view->isString() || view->isHugeSplat())
+  if (!view || view->isHugeSplat())
     return std::nullopt;
-  if (view->isFloat())
-    return view->getFloats();
-  SmallVector<float> result;
-  result.reserve(view->size());
-  if (auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType())) {
-    for (int64_t i = 0; i < view->size(); ++i)
-      result.push_back(float(uniform.getScale()) * float(view->getInt(i) - uniform.getZeroPoint()));
-    return result;
-  }
-  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(type.getElementType());
-  if (!perAxis)
-    return std::nullopt;
-  int64_t axis = perAxis.getQuantizedDimension(), inner = 1;
-  if (axis >= type.getRank() || int64_t(perAxis.getScales().size()) != type.getDimSize(axis))
-    return std::nullopt;
-  for (int64_t extent : type.getShape().drop_front(axis + 1))
-    inner *= extent;
-  for (int64_t i = 0; i < view->size(); ++i) {
-    int64_t channel = i / inner % type.getDimSize(axis);
-    result.push_back(float(perAxis.getScales()[channel]) * float(view->getInt(i) - perAxis.getZeroPoints()[channel]));
-  }
-  return result;
+  return tfl::storedNumbers(*view, value.getType());
 }
 
 /// Elements in another order of dimensions.
 template <typename T>
-static SmallVector<T> permuted(ArrayRef<T> values, ArrayRef<int64_t> shape, ArrayRef<int64_t> order) {
-  SmallVector<int64_t> strides(shape.size(), 1);
-  for (int64_t dim = int64_t(shape.size()) - 2; dim >= 0; --dim)
-    strides[dim] = strides[dim + 1] * shape[dim + 1];
+static SmallVector<T, 0> permuted(ArrayRef<T> values, ArrayRef<int64_t> shape, ArrayRef<int64_t> order) {
+  numerics::Extents strides = numerics::rowMajorStrides(shape);
   numerics::Extents to, from;
   for (int64_t dim : order) {
     to.push_back(shape[dim]);
     from.push_back(strides[dim]);
   }
-  SmallVector<T> result;
+  SmallVector<T, 0> result;
   result.reserve(values.size());
   numerics::walk<1>(to, {from}, [&](int64_t i) { result.push_back(values[i]); });
   return result;
@@ -139,7 +132,7 @@ FailureOr<Weights> Lowering::weights(Value value, int64_t channelAxis, bool inte
     int64_t zero = 0;
     if (auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType()))
       zero = uniform.getZeroPoint();
-    SmallVector<int8_t> stored;
+    SmallVector<int8_t, 0> stored;
     stored.reserve(view->size());
     for (int64_t i = 0; i < view->size(); ++i) {
       int64_t q = view->getInt(i) - zero;
@@ -193,30 +186,6 @@ LogicalResult Lowering::reverseWindow(Weights &w) {
 //===----------------------------------------------------------------------===//
 // Values
 //===----------------------------------------------------------------------===//
-
-Value Lowering::reshape(Value value, ArrayRef<int64_t> shape) {
-  auto type = cast<RankedTensorType>(value.getType());
-  if (type.getShape() == shape)
-    return value;
-  auto all = [](int64_t rank) {
-    SmallVector<ReassociationIndices> groups(1);
-    for (int64_t dim = 0; dim < rank; ++dim)
-      groups[0].push_back(dim);
-    return rank == 0 ? SmallVector<ReassociationIndices>() : groups;
-  };
-  if (type.getRank() != 1) {
-    auto flat = RankedTensorType::get({type.getNumElements()}, type.getElementType());
-    value = type.getRank() == 0
-                ? Value(tensor::ExpandShapeOp::create(b, loc, flat, value, SmallVector<ReassociationIndices>()))
-                : Value(tensor::CollapseShapeOp::create(b, loc, flat, value, all(type.getRank())));
-  }
-  if (shape.size() == 1)
-    return value;
-  auto to = RankedTensorType::get(shape, type.getElementType());
-  if (shape.empty())
-    return tensor::CollapseShapeOp::create(b, loc, to, value, SmallVector<ReassociationIndices>());
-  return tensor::ExpandShapeOp::create(b, loc, to, value, all(shape.size()));
-}
 
 Value Lowering::pad(Value images, Margins margins, TypedAttr fill) {
   if (!margins.any())
@@ -399,26 +368,15 @@ LogicalResult Lowering::bias(Epilogue &epilogue, Value bias, int64_t channels) {
 }
 
 LogicalResult Lowering::activation(Epilogue &epilogue, StringRef name) {
-  auto real = [](OpBuilder &b, Location loc, float value) -> Value {
-    return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
-  };
-  // Comparison and selection are one instruction each way on x86, where maximumf is four.
-  auto clamp = [&](float low, std::optional<float> high) {
+  auto clamp = [&](double low, double high) {
     epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange) -> Value {
-      Value least = real(b, loc, low);
-      Value above = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, value, least);
-      value = arith::SelectOp::create(b, loc, above, value, least);
-      if (!high)
-        return value;
-      Value greatest = real(b, loc, *high);
-      Value below = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, value, greatest);
-      return arith::SelectOp::create(b, loc, below, value, greatest);
+      return bounded(b, loc, value, low, high);
     });
   };
   if (name == "NONE")
     return success();
   if (name == "RELU")
-    return clamp(0, std::nullopt), success();
+    return clamp(0, std::numeric_limits<double>::infinity()), success();
   if (name == "RELU6")
     return clamp(0, 6), success();
   if (name == "RELU_N1_TO_1")
@@ -443,12 +401,7 @@ LogicalResult Lowering::requantize(Epilogue &epilogue, Type resultElement) {
     auto real = [&](double x) -> Value { return arith::ConstantOp::create(b, loc, b.getF64FloatAttr(x)); };
     value = arith::ExtFOp::create(b, loc, b.getF64Type(), value);
     value = arith::DivFOp::create(b, loc, value, real(uniform.getScale()));
-    auto bound = [&](double limit, arith::CmpFPredicate keep) {
-      Value end = real(limit);
-      value = arith::SelectOp::create(b, loc, arith::CmpFOp::create(b, loc, keep, value, end), value, end);
-    };
-    bound(-0x1p18, arith::CmpFPredicate::OGT);
-    bound(0x1p18, arith::CmpFPredicate::OLT);
+    value = bounded(b, loc, value, -0x1p18, 0x1p18);
     Value integer = arith::FPToSIOp::create(b, loc, b.getI32Type(), value);
     Value rest = arith::SubFOp::create(b, loc, value, arith::SIToFPOp::create(b, loc, b.getF64Type(), integer));
     auto beyond = [&](double half, arith::CmpFPredicate predicate) -> Value {

@@ -9,6 +9,7 @@
 #define TINFOIL_LIB_CONVERSION_TFLTOTFLK_LOWERING_H
 
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
+#include "tinfoil/Dialect/TFLK/IR/Reshape.h"
 #include "tinfoil/Dialect/TFLK/IR/TFLK.h"
 
 #include "mlir/IR/PatternMatch.h"
@@ -73,7 +74,7 @@ public:
   mlir::Value empty(llvm::ArrayRef<int64_t> shape, mlir::Type element);
 
   /// The real numbers of a constant, also behind a tfl.dequantize; nothing if it is none.
-  std::optional<llvm::SmallVector<float>> reals(mlir::Value value);
+  std::optional<llvm::SmallVector<float, 0>> reals(mlir::Value value);
 
   /// Weights with `channelAxis` of their scales; as integers if they are and `integers` asks for it. `order` permutes
   /// constants to the natural layout of the kernel, whose shape is `shape`.
@@ -84,7 +85,7 @@ public:
   mlir::LogicalResult reverseWindow(Weights &w);
 
   //===--- values ---===//
-  mlir::Value reshape(mlir::Value value, llvm::ArrayRef<int64_t> shape);
+  mlir::Value reshape(mlir::Value value, llvm::ArrayRef<int64_t> shape) { return tflk::reshape(b, loc, value, shape); }
   /// Images [batch, height, width, channels] surrounded by `fill`, a scalar constant.
   mlir::Value pad(mlir::Value images, Margins margins, mlir::TypedAttr fill);
   /// What an integer kernel multiplies: quantized at run time, or stored integers as unsigned ones with their padding.
@@ -121,6 +122,12 @@ public:
   /// Replace the op by `value` under its own shape and type.
   void replace(mlir::Value value);
 };
+
+/// Whether a tensor has quantized elements.
+bool isQuantized(mlir::Value value);
+
+/// Within two bounds, of which the upper one may be infinite. A number that is not one becomes the lower bound.
+mlir::Value bounded(mlir::OpBuilder &b, mlir::Location loc, mlir::Value value, double low, double high);
 
 /// The element type below tfl: signless integers for quantized and unsigned ones and booleans.
 mlir::Type loweredElement(mlir::Type element);

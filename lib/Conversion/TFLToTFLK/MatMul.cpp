@@ -11,10 +11,6 @@ using namespace mlir;
 
 namespace tinfoil::tflk {
 
-static bool isQuantized(Value value) {
-  return isa<quant::QuantizedType>(cast<ShapedType>(value.getType()).getElementType());
-}
-
 LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower) {
   if (op.getWeightsFormat() != "DEFAULT")
     return lower.fail("shuffled weights have no kernel");
@@ -42,12 +38,8 @@ LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower) {
       failed(lower.activation(epilogue, op.getFusedActivationFunction())) ||
       failed(lower.requantize(epilogue, result.getElementType())))
     return failure();
-  Value init = lower.empty({1, rows, columns}, loweredElement(result.getElementType()));
-  auto product =
-      MatMulOp::create(lower.b, lower.loc, init.getType(), lower.reshape(x->value, {1, rows, depth}), w->value,
-                       x->zeroPoints, Value(), epilogue.operands, init, lower.kinds(epilogue), KernelAttr());
-  lower.build(epilogue, product.getEpilogue(), integers ? Type(lower.b.getI32Type()) : lower.b.getF32Type());
-  lower.replace(product.getResult(0));
+  lower.replace(lower.matMul(lower.reshape(x->value, {1, rows, depth}), *w, *x, epilogue, {1, rows, columns},
+                             loweredElement(result.getElementType())));
   return success();
 }
 

@@ -65,16 +65,6 @@ Value sigmoid(OpBuilder &b, Location loc, Value x) {
   return arith::DivFOp::create(b, loc, one, arith::AddFOp::create(b, loc, one, e));
 }
 
-Value clamp(OpBuilder &b, Location loc, Value x, double limit) {
-  auto bound = [&](double end, arith::CmpFPredicate keep) {
-    Value value = real(b, loc, end);
-    x = arith::SelectOp::create(b, loc, arith::CmpFOp::create(b, loc, keep, x, value), x, value);
-  };
-  bound(-limit, arith::CmpFPredicate::OGT);
-  bound(limit, arith::CmpFPredicate::OLT);
-  return x;
-}
-
 } // namespace
 
 LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering &lower) {
@@ -180,7 +170,7 @@ LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering
           Value kept = arith::MulFOp::create(b, loc, forget, v[4]);
           Value next = arith::AddFOp::create(b, loc, kept, arith::MulFOp::create(b, loc, in, update));
           if (cellClip > 0)
-            next = clamp(b, loc, next, cellClip);
+            next = bounded(b, loc, next, -cellClip, cellClip);
           Value made = arith::MulFOp::create(b, loc, shown, math::TanhOp::create(b, loc, next));
           linalg::YieldOp::create(b, loc, ValueRange{made, next});
         });
