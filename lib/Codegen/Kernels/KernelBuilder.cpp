@@ -26,6 +26,26 @@ ValueRange KernelBuilder::loop(Value count, ValueRange carried,
   return loop.getResults();
 }
 
+void KernelBuilder::loopOver(int64_t count, llvm::function_ref<void(Value)> body) {
+  if (count == 1)
+    return body(Value());
+  loop(c64(count), {}, [&](Value i, ValueRange) {
+    body(i);
+    return SmallVector<Value>();
+  });
+}
+
+func::FuncOp makeFunction(OpBuilder &b, StringRef name, TypeRange arguments, TypeRange results) {
+  auto function = func::FuncOp::create(b, b.getUnknownLoc(), name, b.getFunctionType(arguments, results));
+  function.setPrivate();
+  function->setAttr("passthrough", b.getArrayAttr(b.getStringAttr("noinline")));
+  for (auto [index, type] : llvm::enumerate(arguments))
+    if (isa<LLVM::LLVMPointerType>(type))
+      function.setArgAttr(index, "llvm.noalias", b.getUnitAttr());
+  function.addEntryBlock();
+  return function;
+}
+
 static Value maskOf(KernelBuilder &k, int64_t count, int64_t lanes) {
   SmallVector<bool> bits;
   for (int64_t lane = 0; lane < lanes; ++lane)

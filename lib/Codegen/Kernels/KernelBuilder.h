@@ -80,9 +80,21 @@ public:
   loop(mlir::Value count, mlir::ValueRange carried,
        llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value i, mlir::ValueRange carried)> body);
 
+  /// The same for a number of steps that is known: without a loop, and a null index, for one.
+  void loopOver(int64_t count, llvm::function_ref<void(mlir::Value i)> body);
+  /// `base`, or the place `index` times so many bytes behind it if there is an index.
+  mlir::Value part(mlir::Value base, mlir::Value index, int64_t bytes) {
+    return index ? at(base, mul(index, bytes)) : base;
+  }
+
   /// The ops of a region's only block on vectors of so many lanes, given its arguments as vectors.
   llvm::SmallVector<mlir::Value> inlineOnVectors(mlir::Block &block, mlir::ValueRange arguments, int64_t lanes);
 };
+
+/// A function of generated code where `b` stands, its entry block made: private, not inlined (it is made to be shared,
+/// and its registers are all in use), its pointers to memory of their own.
+mlir::func::FuncOp makeFunction(mlir::OpBuilder &b, llvm::StringRef name, mlir::TypeRange arguments,
+                                mlir::TypeRange results);
 
 } // namespace tinfoil::codegen
 

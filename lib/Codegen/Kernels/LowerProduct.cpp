@@ -114,13 +114,8 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
     int64_t tail = rows % p.kernel.getRows();
     tiles(tail, tail > 0, rows - tail);
   };
-  if (full == 1)
-    panel(perPanel / lanes, 0, k.c64(0));
-  else if (full > 1)
-    k.loop(k.c64(full), {}, [&](Value index, ValueRange) {
-      panel(perPanel / lanes, 0, k.mul(index, perPanel));
-      return SmallVector<Value>();
-    });
+  if (full > 0)
+    k.loopOver(full, [&](Value index) { panel(perPanel / lanes, 0, index ? k.mul(index, perPanel) : k.c64(0)); });
   if (rest > 0)
     panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full * perPanel));
 }
@@ -188,7 +183,7 @@ LogicalResult lowerMatMul(tflk::MatMulOp op, KernelBuilder &k, MicroKernels &ker
     bases.push_back(pointerTo(k, operand));
   }
   auto emit = [&](Value batch) {
-    auto part = [&](Value base, int64_t bytes) { return batch ? k.at(base, k.mul(batch, bytes)) : base; };
+    auto part = [&](Value base, int64_t bytes) { return k.part(base, batch, bytes); };
     Product one = *p;
     one.in = {part(inBase, (*in)[0]), k.c64((*in)[1]), Value()};
     one.out = {part(outBase, (*out)[0]), k.c64((*out)[1]), Value()};
@@ -214,12 +209,7 @@ LogicalResult lowerMatMul(tflk::MatMulOp op, KernelBuilder &k, MicroKernels &ker
     }
     emitProduct(k, kernels, one);
   };
-  if (batches == 1)
-    return emit(Value()), success();
-  k.loop(k.c64(batches), {}, [&](Value batch, ValueRange) {
-    emit(batch);
-    return SmallVector<Value>();
-  });
+  k.loopOver(batches, emit);
   return success();
 }
 
@@ -274,41 +264,32 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
                                                                      : RowAddresses{base, Value(), Value()});
   }
   auto emit = [&](Value batch, Value group) {
-    auto part = [&](Value base, Value index, int64_t bytes) { return index ? k.at(base, k.mul(index, bytes)) : base; };
     Product one = *p;
     one.in = inAddresses;
-    one.in.base = part(part(one.in.base, batch, (*in)[0]), group, p->geometry.depth * channelBytes);
+    one.in.base = k.part(k.part(one.in.base, batch, (*in)[0]), group, p->geometry.depth * channelBytes);
     one.out = outAddresses;
-    one.out.base = part(part(one.out.base, batch, (*out)[0]), group, p->geometry.columns * k.bytes(p->outElement));
-    one.weights = part(one.weights, group, weightBytes);
+    one.out.base = k.part(k.part(one.out.base, batch, (*out)[0]), group, p->geometry.columns * k.bytes(p->outElement));
+    one.weights = k.part(one.weights, group, weightBytes);
     if (one.zeroPoints) {
-      one.columnSums = part(one.columnSums, group, 4 * p->geometry.columns);
+      one.columnSums = k.part(one.columnSums, group, 4 * p->geometry.columns);
       if (elements(op.getZeroPoints()) > 1)
-        one.zeroPoints = part(one.zeroPoints, batch, 4);
+        one.zeroPoints = k.part(one.zeroPoints, batch, 4);
     }
     for (auto [index, operand] : llvm::enumerate(op.getExtras())) {
       EpilogueOperand extra{op.getKind(index), element(operand)};
       extra.rows = extras[index];
       int64_t bytes = k.bytes(extra.element);
       if (extra.kind == tflk::OperandKind::Element)
-        extra.rows.base = part(extra.rows.base, batch, strides[index][0]);
+        extra.rows.base = k.part(extra.rows.base, batch, strides[index][0]);
       else if (extra.kind == tflk::OperandKind::Group && elements(operand) > 1)
-        extra.rows.base = part(extra.rows.base, batch, bytes);
+        extra.rows.base = k.part(extra.rows.base, batch, bytes);
       if (extra.kind != tflk::OperandKind::Group)
-        extra.rows.base = part(extra.rows.base, group, p->geometry.columns * bytes);
+        extra.rows.base = k.part(extra.rows.base, group, p->geometry.columns * bytes);
       one.operands.push_back(extra);
     }
     emitProduct(k, kernels, one);
   };
-  auto over = [&](int64_t count, llvm::function_ref<void(Value)> body) {
-    if (count == 1)
-      return body(Value());
-    k.loop(k.c64(count), {}, [&](Value index, ValueRange) {
-      body(index);
-      return SmallVector<Value>();
-    });
-  };
-  over(batches, [&](Value batch) { over(groups, [&](Value group) { emit(batch, group); }); });
+  k.loopOver(batches, [&](Value batch) { k.loopOver(groups, [&](Value group) { emit(batch, group); }); });
   return success();
 }
 

@@ -37,16 +37,10 @@ func::FuncOp getFunction(KernelBuilder &k, Operation *at, StringRef name, TypeRa
   if (auto function = module.lookupSymbol<func::FuncOp>(name))
     return function;
   OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
-  Location loc = b.getUnknownLoc();
-  auto function = func::FuncOp::create(b, loc, name, b.getFunctionType(arguments, results));
-  function.setPrivate();
-  function->setAttr("passthrough", b.getArrayAttr(b.getStringAttr("noinline")));
-  for (auto [index, type] : llvm::enumerate(arguments))
-    if (isa<LLVM::LLVMPointerType>(type))
-      function.setArgAttr(index, "llvm.noalias", b.getUnitAttr());
-  b.setInsertionPointToStart(function.addEntryBlock());
-  KernelBuilder inner(b, loc);
-  func::ReturnOp::create(b, loc, emit(inner, function.getArguments()));
+  auto function = makeFunction(b, name, arguments, results);
+  b.setInsertionPointToStart(&function.getBody().front());
+  KernelBuilder inner(b, function.getLoc());
+  func::ReturnOp::create(b, function.getLoc(), emit(inner, function.getArguments()));
   return function;
 }
 

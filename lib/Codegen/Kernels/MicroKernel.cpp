@@ -10,6 +10,7 @@
 #include "BufferAddress.h"
 #include "Dot.h"
 
+#include "tinfoil/Codegen/Kernels/Isa.h"
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "llvm/Support/raw_ostream.h"
@@ -73,8 +74,7 @@ public:
   PanelEmitter(KernelBuilder &k, const PanelCall &panel) : k(k), p(panel), lanes(panel.lanes) {}
 
   void emit() {
-    Type sum = p.dot == tflk::Dot::Fma || p.dot == tflk::Dot::MulAdd ? k.f32() : k.i32();
-    sumVector = k.vec(lanes, sum);
+    sumVector = k.vec(lanes, p.epilogue->getArgument(0).getType());
     for (int64_t v = 0; v < p.vectors; ++v)
       initial.push_back(initialSums(v));
     k.loop(p.tiles, {}, [&](Value tile, ValueRange) {
@@ -134,7 +134,7 @@ private:
 
   /// Steps of one tap: sums, and where its weights end.
   SmallVector<Value> emitSteps(ArrayRef<Value> rows, Value tapOffset, ValueRange carried) {
-    int64_t stepBytes = activationStepBytes();
+    int64_t stepBytes = depthStep(p.dot) * activationBytes(p.dot);
     SmallVector<Value> start(carried);
     start.push_back(tapOffset);
     ValueRange results = k.loop(p.steps, start, [&](Value, ValueRange values) {
@@ -153,8 +153,6 @@ private:
     });
     return SmallVector<Value>(results.drop_back());
   }
-
-  int64_t activationStepBytes() const;
 
   void emitTile(Value tile) {
     Value firstRow = k.mul(tile, p.rows);
@@ -215,42 +213,24 @@ private:
   SmallVector<Value> initial;
 };
 
-int64_t PanelEmitter::activationStepBytes() const {
-  switch (p.dot) {
-  case tflk::Dot::SMull:
-    return 2;
-  case tflk::Dot::SMMla:
-    return 8;
-  default:
-    return 4;
-  }
-}
-
 } // namespace
 
-func::FuncOp MicroKernels::emit(const PanelCall &panel, TypeRange arguments, Location loc) {
+func::FuncOp MicroKernels::emit(const PanelCall &panel, TypeRange arguments) {
   auto module = cast<ModuleOp>(symbols.getOp());
   OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
   std::string name = ("tflk_" + tflk::stringifyDot(panel.dot) + "_" + llvm::Twine(panel.rows) + "x" +
                       llvm::Twine(panel.vectors * panel.lanes))
                          .str();
-  auto function = func::FuncOp::create(b, loc, name, b.getFunctionType(arguments, {}));
-  function.setPrivate();
-  // Not inlined: it is made to be shared, and its registers are all in use.
-  function->setAttr("passthrough", b.getArrayAttr(b.getStringAttr("noinline")));
+  func::FuncOp function = makeFunction(b, name, arguments, {});
   symbols.insert(function);
-  Block *entry = function.addEntryBlock();
-  b.setInsertionPointToStart(entry);
+  Block &entry = function.getBody().front();
+  b.setInsertionPointToStart(&entry);
   PanelCall inside = panel;
   unsigned next = 0;
-  visit(inside, [&](Value &value) {
-    if (isa<LLVM::LLVMPointerType>(value.getType()))
-      function.setArgAttr(next, "llvm.noalias", b.getUnitAttr());
-    value = entry->getArgument(next++);
-  });
-  KernelBuilder k(b, loc);
+  visit(inside, [&](Value &value) { value = entry.getArgument(next++); });
+  KernelBuilder k(b, function.getLoc());
   PanelEmitter(k, inside).emit();
-  func::ReturnOp::create(b, loc);
+  func::ReturnOp::create(b, function.getLoc());
   return function;
 }
 
@@ -260,7 +240,7 @@ void MicroKernels::call(KernelBuilder &k, const PanelCall &panel) {
   visit(copy, [&](Value &value) { arguments.push_back(value); });
   func::FuncOp &function = functions[keyOf(panel)];
   if (!function)
-    function = emit(panel, ValueRange(arguments).getTypes(), k.b.getUnknownLoc());
+    function = emit(panel, ValueRange(arguments).getTypes());
   func::CallOp::create(k.b, k.loc, function, arguments);
 }
 

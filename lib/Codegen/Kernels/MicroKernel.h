@@ -72,7 +72,7 @@ public:
   mlir::Value table(KernelBuilder &k, llvm::ArrayRef<int32_t> values);
 
 private:
-  mlir::func::FuncOp emit(const PanelCall &panel, mlir::TypeRange arguments, mlir::Location loc);
+  mlir::func::FuncOp emit(const PanelCall &panel, mlir::TypeRange arguments);
 
   mlir::SymbolTable symbols;
   llvm::StringMap<mlir::func::FuncOp> functions;

@@ -12,6 +12,7 @@
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -99,8 +100,14 @@ private:
     if (!view) {
       if (type.getElementType().isInteger())
         return op.emitOpError("integer weights must be constant");
+      // A matrix that was only transposed for this is read as it was.
+      Value weights = op.getWeights();
+      auto transpose = weights.getDefiningOp<linalg::TransposeOp>();
+      bool transposed = transpose && transpose.getPermutation() == ArrayRef<int64_t>{0, 2, 1};
+      if (transposed)
+        weights = transpose.getInput();
       Value empty = tensor::EmptyOp::create(b, op.getLoc(), packedType, ValueRange());
-      auto pack = tflk::PackOp::create(b, op.getLoc(), packedType, op.getWeights(), empty, kernel, false);
+      auto pack = tflk::PackOp::create(b, op.getLoc(), packedType, weights, empty, kernel, transposed);
       op.getWeightsMutable().assign(pack.getResult(0));
       return success();
     }
