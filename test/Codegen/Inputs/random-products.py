@@ -20,6 +20,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Integration"))
+from harness.isas import host_isas  # noqa: E402
+
 TOLERANCE = 2e-5
 TOGETHER = 10
 TYPES = ("float", "hybrid", "hybrid-per-tensor", "int8")
@@ -27,21 +30,6 @@ ACTIVATIONS = ("NONE", "NONE", "RELU", "RELU6", "RELU_N1_TO_1")
 # What may follow: an op with another operand (as large, a value for each channel, one for all) or without.
 AFTER = ("add element", "sub element", "mul column", "add column", "mul one", "maximum one", "reversed sub one", "neg", "abs",
          "square", "relu", "logistic", "reshape", "use twice")
-
-
-def host_isas():
-    """The instruction sets of this machine, by their names."""
-    flags = set()
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith(("flags", "Features")):
-            flags = set(line.split(":")[1].split())
-            break
-    if os.uname().machine == "aarch64":
-        return ["aarch64"] + ["aarch64-dotprod"] * ("asimddp" in flags) + ["aarch64-i8mm"] * ("i8mm" in flags)
-    v3 = {"avx2", "fma"} <= flags
-    v4 = {"avx512f", "avx512bw", "avx512vl", "avx512dq"} <= flags
-    return ["x86-64-v2"] + ["x86-64-v3"] * v3 + ["x86-64-v3-vnni"] * (v3 and "avx_vnni" in flags) + \
-        ["x86-64-v4"] * v4 + ["x86-64-v4-vnni"] * (v4 and "avx512_vnni" in flags)
 
 
 def shape(extents, element):
