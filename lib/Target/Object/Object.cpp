@@ -7,6 +7,8 @@
 
 #include "tinfoil/Target/Object/Object.h"
 
+#include "ExpandCalls.h"
+
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
@@ -156,6 +158,8 @@ LogicalResult emit(ModuleOp module, const Machine &machine, Output output, Small
   }
   if (level > 0)
     optimize(*translated, *target, level);
+  if (target->getTargetTriple().isARM() || target->getTargetTriple().isThumb())
+    expandCalls(*translated, machine.has("hwdiv-arm"));
   llvm::raw_svector_ostream os(out);
   if (output == Output::LLVMIR) {
     translated->print(os, nullptr);

@@ -39,3 +39,31 @@ func.func @main(%x: tensor<?x8xf32>) -> tensor<?x8xf32> attributes {tf.entry_fun
 func.func @main(%x: tensor<2x!tf_type.string>) -> tensor<2x!tf_type.string> {
   return %x : tensor<2x!tf_type.string>
 }
+//--- arithmetic.mlir
+func.func @main(%i: tensor<64xi32>, %j: tensor<64xi32>, %k: tensor<64xi64>, %l: tensor<64xi64>, %x: tensor<8xf32>) -> (tensor<64xi32>, tensor<64xi32>, tensor<64xi64>, tensor<64xi64>, tensor<64xf32>, tensor<8xi64>) {
+  %0 = "tfl.floor_div"(%i, %j) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+  %1 = "tfl.floor_mod"(%i, %j) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+  %2 = "tfl.floor_mod"(%k, %l) : (tensor<64xi64>, tensor<64xi64>) -> tensor<64xi64>
+  %c = "tfl.pseudo_const"() <{value = dense<-7> : tensor<i64>}> : () -> tensor<i64>
+  %3 = "tfl.floor_mod"(%k, %c) : (tensor<64xi64>, tensor<i64>) -> tensor<64xi64>
+  %4 = "tfl.cast"(%k) : (tensor<64xi64>) -> tensor<64xf32>
+  %5 = "tfl.cast"(%x) : (tensor<8xf32>) -> tensor<8xi64>
+  return %0, %1, %2, %3, %4, %5 : tensor<64xi32>, tensor<64xi32>, tensor<64xi64>, tensor<64xi64>, tensor<64xf32>, tensor<8xi64>
+}
+//--- state.mlir
+func.func @main(%x: tensor<2x1x2xf32>) -> tensor<2x1x2xf32> {
+  %w1 = "tfl.pseudo_const"() <{value = dense<[[0.0, 0.6], [-0.8, -0.2]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w2 = "tfl.pseudo_const"() <{value = dense<[[1.0, -0.6], [0.2, 0.8]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w3 = "tfl.pseudo_const"() <{value = dense<[[-0.2, 0.4], [-1.0, -0.4]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w4 = "tfl.pseudo_const"() <{value = dense<[[0.8, -0.8], [0.0, 0.6]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w5 = "tfl.pseudo_const"() <{value = dense<[[-0.4, 0.2], [1.0, -0.6]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w6 = "tfl.pseudo_const"() <{value = dense<[[0.6, -1.0], [-0.2, 0.4]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w7 = "tfl.pseudo_const"() <{value = dense<[[-0.6, 0.0], [0.8, -0.8]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %w8 = "tfl.pseudo_const"() <{value = dense<[[0.4, 1.0], [-0.4, 0.2]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %b = "tfl.pseudo_const"() <{value = dense<[0.3, -0.2]> : tensor<2xf32>}> : () -> tensor<2xf32>
+  %n = "tfl.no_value"() <{value}> : () -> none
+  %h = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<1x2xf32>}> {tfl.is_variable} : () -> tensor<1x2xf32>
+  %c = "tfl.pseudo_const"() <{value = dense<[[0.25, -0.5]]> : tensor<1x2xf32>}> {tfl.is_variable} : () -> tensor<1x2xf32>
+  %r = "tfl.unidirectional_sequence_lstm"(%x, %w1, %w2, %w3, %w4, %w5, %w6, %w7, %w8, %n, %n, %n, %b, %b, %b, %b, %n, %n, %h, %c, %n, %n, %n, %n) <{cell_clip = 0.0 : f32, fused_activation_function = "TANH", proj_clip = 0.0 : f32, time_major = true}> : (tensor<2x1x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, none, none, none, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, none, none, tensor<1x2xf32>, tensor<1x2xf32>, none, none, none, none) -> tensor<2x1x2xf32>
+  return %r : tensor<2x1x2xf32>
+}

@@ -27,7 +27,7 @@ def main():
                 # State: initialized, zero, common.
                 if kind in "dDbBC":
                     problems.append(f"{stem}, {isa}: writable {name}")
-                if kind.isupper() and kind != "U" and not name.endswith("_run"):
+                if kind.isupper() and kind != "U" and not name.endswith(("_run", "_reset")):
                     problems.append(f"{stem}, {isa}: public {name}")
     print("\n".join(problems) or f"{count} objects: freestanding")
     return bool(problems)
