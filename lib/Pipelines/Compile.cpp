@@ -79,8 +79,15 @@ void buildCompileBufferizePhase(OpPassManager &pm, const CompileConfig &config) 
 }
 
 void buildCompileLoopsPhase(OpPassManager &pm, const CompileConfig &config) {
-  pm.addPass(codegen::createLowerKernelsPass());
-  pm.addNestedPass<func::FuncOp>(codegen::createVectorizeLinalgPass());
+  if (config.profile)
+    pm.addPass(codegen::createProfilePass());
+  codegen::LowerKernelsPassOptions kernels;
+  codegen::VectorizeLinalgPassOptions loops;
+  kernels.tasks = loops.tasks = config.threads;
+  pm.addPass(codegen::createLowerKernelsPass(kernels));
+  pm.addNestedPass<func::FuncOp>(codegen::createVectorizeLinalgPass(loops));
+  if (config.threads)
+    pm.addPass(codegen::createOutlineTasksPass());
   codegen::ExpandMathPassOptions math;
   math.expandRounding = config.isa == "armv7"; // has no instructions for it
   pm.addNestedPass<func::FuncOp>(codegen::createExpandMathPass(math));
@@ -100,6 +107,8 @@ void buildCompileLLVMPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+  if (config.threads)
+    pm.addPass(codegen::createEmitTasksPass());
   codegen::EmitEntryPassOptions entries;
   entries.cEntries.assign(config.cEntries.begin(), config.cEntries.end());
   pm.addPass(codegen::createEmitEntryPass(entries));
@@ -125,10 +134,14 @@ struct CompilePipelineOptions : public PassPipelineOptions<CompilePipelineOption
   Option<std::string> isa{*this, "isa", llvm::cl::init("x86-64-v4-vnni"),
                           llvm::cl::desc("Instruction set, as tflk-select-kernels names it")};
   ListOption<std::string> inputShapes{*this, "input-shapes", llvm::cl::desc("New shapes of inputs, name=1,224,224,3")};
+  Option<bool> threads{*this, "threads", llvm::cl::init(false), llvm::cl::desc("Let the caller's threads run tasks")};
+  Option<bool> profile{*this, "profile", llvm::cl::init(false), llvm::cl::desc("Tell the caller which op begins")};
 
   CompileConfig config() const {
     CompileConfig result;
     result.isa = isa;
+    result.threads = threads;
+    result.profile = profile;
     result.inputShapes.assign(inputShapes.begin(), inputShapes.end());
     return result;
   }

@@ -7,7 +7,6 @@
 
 #include "CompiledModel.h"
 
-#include "LowerModel.h"
 #include "Machines.h"
 
 #include "tinfoil/Dialect/TFL/IR/InterfaceNames.h"
@@ -34,6 +33,8 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
     return entry.emitOpError("cannot be compiled: this machine has no instruction set that kernels are made for");
   pipelines::CompileConfig config;
   config.isa = isa->name;
+  config.threads = options.threads > 1;
+  config.profile = options.profile;
   // Shapes that the model leaves open are those of the arguments.
   for (auto [type, shape, name] : llvm::zip_equal(entry.getArgumentTypes(), inputShapes, tfl::inputNames(entry))) {
     auto tensor = dyn_cast<TensorType>(type);
@@ -57,6 +58,12 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   model->initialStates = made.states;
   model->workspaceBytes = made.workspaceBytes;
   model->workspaceLowerBound = made.workspaceLowerBound;
+  model->hasContext = made.hasContext;
+  model->context = {model.get(), options.threads > 1 ? parallelFor : nullptr, mark};
+  if (options.threads > 1)
+    model->threads = std::make_unique<ThreadPool>(options.threads);
+  for (const ProfiledOp &op : made.profile)
+    model->profile.push_back({op});
   model->loweringSeconds = now() - start;
 
   start = now();
@@ -101,11 +108,29 @@ FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs)
   for (std::vector<char> &state : states)
     pointers.push_back(state.data());
   pointers.push_back(reinterpret_cast<void *>(llvm::alignTo(reinterpret_cast<uintptr_t>(workspace.data()), 64)));
+  if (hasContext)
+    pointers.push_back(&context);
   code(pointers.data());
   return results;
 }
 
 void CompiledModel::reset() { states = initialStates; }
+
+void CompiledModel::parallelFor(void *user, ThreadPool::Task task, void *argument, int64_t count) {
+  static_cast<CompiledModel *>(user)->threads->run(task, argument, count);
+}
+
+void CompiledModel::mark(void *user, int64_t index) {
+  auto &model = *static_cast<CompiledModel *>(user);
+  auto now = std::chrono::steady_clock::now();
+  if (model.marked >= 0) {
+    Timed &timed = model.profile[model.marked];
+    timed.seconds += std::chrono::duration<double>(now - model.markedAt).count();
+    ++timed.calls;
+  }
+  model.marked = index;
+  model.markedAt = std::chrono::steady_clock::now();
+}
 
 void CompiledModel::repeat() { code(pointers.data()); }
 

@@ -8,6 +8,10 @@
 #ifndef TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
 #define TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
 
+#include "LowerModel.h"
+#include "ThreadPool.h"
+
+#include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Codegen/Kernels/Isa.h"
 #include "tinfoil/Reference/Tensor.h"
 #include "tinfoil/Target/Object/Object.h"
@@ -15,6 +19,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 
+#include <chrono>
 #include <memory>
 
 namespace tinfoil::tools {
@@ -25,6 +30,16 @@ public:
   struct Options {
     /// Null: the best that this machine has.
     const codegen::Isa *isa = nullptr;
+    unsigned threads = 1;
+    /// Whether the time of every op is taken, which takes some itself.
+    bool profile = false;
+  };
+
+  /// The time that an op took in all runs.
+  struct Timed {
+    ProfiledOp op;
+    double seconds = 0;
+    int64_t calls = 0;
   };
 
   /// The module stays as it is: a copy is compiled. Errors are diagnostics.
@@ -40,12 +55,23 @@ public:
   /// Calls the code once more on the arguments of the last run().
   void repeat();
 
+  /// With Options::profile.
+  std::vector<Timed> profile;
+
   int64_t workspaceBytes = 0, workspaceLowerBound = 0, objectBytes = 0;
   /// Seconds that compiling took: to the LLVM dialect, and from there to the object.
   double loweringSeconds = 0, objectSeconds = 0;
 
 private:
+  static void parallelFor(void *user, ThreadPool::Task task, void *argument, int64_t count);
+  static void mark(void *user, int64_t index);
+
   std::unique_ptr<object::Loaded> loaded;
+  std::unique_ptr<ThreadPool> threads;
+  codegen::Context context = {};
+  bool hasContext = false;
+  int64_t marked = -1;
+  std::chrono::steady_clock::time_point markedAt;
   void (*code)(void **) = nullptr;
   llvm::SmallVector<mlir::RankedTensorType> inputTypes, outputTypes;
   llvm::SmallVector<reference::Tensor> arguments, results;

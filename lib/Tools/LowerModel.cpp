@@ -7,7 +7,9 @@
 
 #include "LowerModel.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/Pass/PassManager.h"
@@ -50,6 +52,19 @@ static LogicalResult recordStates(func::FuncOp function, std::vector<std::vector
     states.emplace_back(bytes.begin(), bytes.end());
   }
   return success();
+}
+
+/// What passes of the loops phase noted.
+static void recordContext(func::FuncOp function, LoweredEntry &made) {
+  for (unsigned index = 0; index < function.getNumArguments(); ++index)
+    made.hasContext |= function.getArgAttr(index, codegen::kContextAttr) != nullptr;
+  auto table = function->getAttrOfType<ArrayAttr>("tflk.profile");
+  if (!table)
+    return;
+  for (auto row : table.getAsRange<DictionaryAttr>())
+    made.profile.push_back({row.getAs<StringAttr>("kind").str(),
+                            tfl::nameOf(row.getAs<LocationAttr>("location"), "?").str(),
+                            row.getAs<IntegerAttr>("operations").getInt(), row.getAs<IntegerAttr>("bytes").getInt()});
 }
 
 FailureOr<LoweredModel> lowerModel(ModuleOp module, llvm::ArrayRef<func::FuncOp> entries,
@@ -95,8 +110,13 @@ FailureOr<LoweredModel> lowerModel(ModuleOp module, llvm::ArrayRef<func::FuncOp>
 
   PassManager finish(copy.getContext());
   pipelines::buildCompileLoopsPhase(finish, config);
-  pipelines::buildCompileLLVMPhase(finish, config);
   if (failed(finish.run(copy)))
+    return failure();
+  for (auto [entry, made] : llvm::zip_equal(entries, model.entries))
+    recordContext(find(entry), made);
+  PassManager translate(copy.getContext());
+  pipelines::buildCompileLLVMPhase(translate, config);
+  if (failed(translate.run(copy)))
     return failure();
   return model;
 }

@@ -16,12 +16,24 @@
 
 namespace tinfoil::tools {
 
+/// An op that tells when it begins.
+struct ProfiledOp {
+  /// `tflk.conv`, `linalg.generic` ..., and the name of what it was made of in the model.
+  std::string kind, name;
+  /// Of one run: multiplications and additions, and bytes read and written.
+  int64_t operations = 0, bytes = 0;
+};
+
 /// What the code of an entry takes and makes.
 struct LoweredEntry {
   llvm::SmallVector<mlir::RankedTensorType> inputs, outputs;
   /// What variables hold at first: buffers that go between outputs and workspace.
   std::vector<std::vector<char>> states;
   int64_t workspaceBytes = 0, workspaceLowerBound = 0;
+  /// Whether it takes a context (Codegen/Common/Context.h).
+  bool hasContext = false;
+  /// With CompileConfig::profile, in the order of their numbers.
+  std::vector<ProfiledOp> profile;
 };
 
 struct LoweredModel {

@@ -58,6 +58,8 @@ struct CommandLine {
                         cl::desc("Run both engines and compare every output; exit status 1 beyond the tolerance")};
   cl::opt<double> tolerance{"tolerance", cl::init(1e-5), cl::value_desc("x"), cl::cat(category),
                             cl::desc("Of --compare, as a share of an output's range (default 1e-5)")};
+  cl::opt<unsigned> threads{"num_threads", cl::init(1), cl::value_desc("n"), cl::cat(category),
+                            cl::desc("Threads of compiled code (default 1)")};
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
   cl::opt<Recipe> recipe{
@@ -355,6 +357,7 @@ int Runner::runReference(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
 
 int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
   CompiledModel::Options options;
+  options.threads = line.threads;
   if (!line.isa.empty()) {
     options.isa = codegen::findIsa(line.isa);
     if (!options.isa)

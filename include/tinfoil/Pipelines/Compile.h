@@ -32,6 +32,8 @@ struct CompileConfig {
   std::vector<std::string> inputShapes;
   /// Functions that get an entry point for C instead of `tinfoil_<function>`, as tflk-emit-entry takes them.
   std::vector<std::string> cEntries;
+  /// Whether entries take a context (Codegen/Common/Context.h), for its threads or for its `mark`.
+  bool threads = false, profile = false;
 };
 
 void buildCompilePreparePhase(mlir::OpPassManager &pm, const CompileConfig &config);

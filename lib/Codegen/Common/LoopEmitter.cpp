@@ -7,12 +7,14 @@
 
 #include "LoopEmitter.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Codegen/Common/VectorizeBody.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
 
@@ -53,9 +55,9 @@ using LoopBody = llvm::function_ref<SmallVector<Value>(const Places &, ValueRang
 
 class Emitter {
 public:
-  Emitter(OpBuilder &builder, Location loc, LoopNest &nest, IndexConstants &constants)
+  Emitter(OpBuilder &builder, Location loc, LoopNest &nest, IndexConstants &constants, bool tasks)
       : builder(builder), loc(loc), nest(nest), constants(constants), lanes(Lanes::choose(nest)),
-        variables(nest.loops.size()) {}
+        variables(nest.loops.size()), isTasks(tasks && isWorthTasks(nanoseconds())) {}
 
   void emit() {
     moveLanesIn();
@@ -162,6 +164,9 @@ private:
       return body(advance(places, loop), carried);
     }
     auto op = scf::ForOp::create(builder, loc, constants.get(begin), constants.get(end), constants.get(step), carried);
+    if (isTasks && !nest.loops[loop].isReduction && carried.empty() && !isInside)
+      op->setAttr(kTasksAttr, builder.getUnitAttr());
+    llvm::SaveAndRestore inside(isInside, true);
     OpBuilder::InsertionGuard guard(builder);
     if (carried.empty())
       builder.setInsertionPoint(op.getBody()->getTerminator());
@@ -458,6 +463,14 @@ private:
         ->getResult(0);
   }
 
+  /// A guess: an op on a vector of 16 takes a nanosecond, and so do its loads and stores.
+  double nanoseconds() const {
+    double steps = double(nest.body->getOperations().size() + nest.operands.size()) / 16;
+    for (const Loop &loop : nest.loops)
+      steps *= double(loop.extent);
+    return steps;
+  }
+
   OpBuilder &builder;
   Location loc;
   LoopNest &nest;
@@ -469,6 +482,7 @@ private:
   SmallVector<unsigned> kinds;                // per operand, its place
   llvm::DenseMap<unsigned, Value> transposed; // per operand, what is in registers already
   SmallVector<NestOperand *> kindOperands;    // per place, the first operand there
+  bool isTasks, isInside = false;
 };
 
 } // namespace
@@ -482,8 +496,8 @@ Value IndexConstants::get(int64_t value) {
   return constant;
 }
 
-void emitLoops(OpBuilder &builder, Location loc, LoopNest nest, IndexConstants &constants) {
-  Emitter(builder, loc, nest, constants).emit();
+void emitLoops(OpBuilder &builder, Location loc, LoopNest nest, IndexConstants &constants, bool tasks) {
+  Emitter(builder, loc, nest, constants, tasks).emit();
 }
 
 } // namespace tinfoil::codegen

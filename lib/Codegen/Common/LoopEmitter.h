@@ -43,8 +43,8 @@ struct Lanes {
 /// Whether elements that lie so far apart are picked out of vectors rather than loaded one by one.
 inline bool isShuffled(int64_t stride) { return stride == -1 || (stride > 1 && stride <= 4); }
 
-/// Write the loops of `nest` in front of where `builder` stands.
-void emitLoops(mlir::OpBuilder &builder, mlir::Location loc, LoopNest nest, IndexConstants &constants);
+/// Write the loops of `nest` in front of where `builder` stands; with `tasks`, those worth it are marked (Context.h).
+void emitLoops(mlir::OpBuilder &builder, mlir::Location loc, LoopNest nest, IndexConstants &constants, bool tasks);
 
 } // namespace tinfoil::codegen
 

@@ -29,6 +29,8 @@ namespace {
 
 class VectorizeLinalg : public impl::VectorizeLinalgPassBase<VectorizeLinalg> {
 public:
+  using VectorizeLinalgPassBase::VectorizeLinalgPassBase;
+
   void runOnOperation() override {
     if (getOperation().isExternal())
       return;
@@ -45,7 +47,7 @@ public:
   }
 
 private:
-  static LogicalResult lower(Operation *op, IRRewriter &rewriter, IndexConstants &constants) {
+  LogicalResult lower(Operation *op, IRRewriter &rewriter, IndexConstants &constants) {
     rewriter.setInsertionPoint(op);
     if (auto copy = dyn_cast<memref::CopyOp>(op)) {
       // Bufferization leaves copies of slices onto themselves.
@@ -74,7 +76,7 @@ private:
     }
     rewriter.setInsertionPoint(generic ? generic : op);
     if (std::optional<LoopNest> nest = generic ? LoopNest::of(generic) : std::nullopt) {
-      emitLoops(rewriter, generic.getLoc(), *nest, constants);
+      emitLoops(rewriter, generic.getLoc(), *nest, constants, tasks);
       rewriter.eraseOp(generic);
       return success();
     }

@@ -7,6 +7,7 @@
 
 #include "tinfoil/Codegen/Kernels/Passes.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -44,9 +45,10 @@ public:
       StringRef prefix = cEntryOf(function.getName());
       if (failed(prefix.empty() ? emit(function) : emitForC(function, prefix)))
         return signalPassFailure();
-      // What passes noted about variables has no meaning to LLVM.
+      // What passes noted about parameters has no meaning to LLVM.
       for (unsigned index = 0; index < function.getNumArguments(); ++index)
-        function.removeArgAttr(index, "tflk.state");
+        for (StringRef note : {StringRef("tflk.state"), StringRef(kContextAttr)})
+          function.removeArgAttr(index, note);
     }
     for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
       if (function.isPrivate() && !function.isExternal())
@@ -127,12 +129,13 @@ private:
     for (unsigned index = 0; index < function.getNumArguments(); ++index)
       if (auto initial = function.getArgAttrOfType<ElementsAttr>(index, "tflk.state"))
         states.push_back(initial);
-    if (!inputs || !outputs ||
-        function.getNumArguments() != unsigned(inputs.size() + outputs.size()) + states.size() + 1)
+    unsigned last = function.getNumArguments() - 1;
+    bool hasContext = function.getArgAttr(last, kContextAttr) != nullptr;
+    if (!inputs || !outputs || last != unsigned(inputs.size() + outputs.size()) + states.size() + hasContext)
       return function.emitOpError("has no attributes that tell inputs and outputs from the workspace");
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
     auto status = IntegerType::get(&getContext(), 32);
-    SmallVector<Type> parameters(states.empty() ? 3 : 4, pointer);
+    SmallVector<Type> parameters(3 + !states.empty() + hasContext, pointer);
     auto entry = makeEntry(function, prefix + "_run", LLVM::LLVMFunctionType::get(status, parameters));
     if (failed(entry))
       return failure();
@@ -168,6 +171,8 @@ private:
       offset += stateBytes(initial);
     }
     arguments.push_back(workspace);
+    if (hasContext)
+      arguments.push_back(first->getArguments().back());
     LLVM::CallOp::create(b, loc, function, arguments);
     leave.always(Done);
     return states.empty() ? success() : emitReset(function, prefix, states);

@@ -7,6 +7,7 @@
 
 #include "KernelBuilder.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Codegen/Common/VectorizeBody.h"
 
 using namespace mlir;
@@ -15,6 +16,11 @@ namespace tinfoil::codegen {
 
 ValueRange KernelBuilder::loop(Value count, ValueRange carried,
                                llvm::function_ref<SmallVector<Value>(Value, ValueRange)> body) {
+  return makeLoop(count, carried, body).getResults();
+}
+
+scf::ForOp KernelBuilder::makeLoop(Value count, ValueRange carried,
+                                   llvm::function_ref<SmallVector<Value>(Value, ValueRange)> body) {
   auto loop = scf::ForOp::create(b, loc, c64(0), count, c64(1), carried,
                                  [&](OpBuilder &, Location, Value i, ValueRange values) {
                                    SmallVector<Value> next = body(i, values);
@@ -23,16 +29,20 @@ ValueRange KernelBuilder::loop(Value count, ValueRange carried,
   auto unroll = LLVM::LoopUnrollAttr::get(b.getContext(), b.getBoolAttr(true), {}, {}, {}, {}, {}, {});
   loop->setAttr("loop_annotation", LLVM::LoopAnnotationAttr::get(b.getContext(), {}, {}, {}, unroll, {}, {}, {}, {}, {},
                                                                  {}, {}, {}, {}, {}, {}));
-  return loop.getResults();
+  return loop;
 }
 
-void KernelBuilder::loopOver(int64_t count, llvm::function_ref<void(Value)> body) {
+void KernelBuilder::loopOver(int64_t count, llvm::function_ref<void(Value)> body) { tasksOver(count, 0, body); }
+
+void KernelBuilder::tasksOver(int64_t count, double nanoseconds, llvm::function_ref<void(Value)> body) {
   if (count == 1)
     return body(Value());
-  loop(c64(count), {}, [&](Value i, ValueRange) {
+  scf::ForOp loop = makeLoop(c64(count), {}, [&](Value i, ValueRange) {
     body(i);
     return SmallVector<Value>();
   });
+  if (hasTasks && isWorthTasks(nanoseconds))
+    loop->setAttr(kTasksAttr, b.getUnitAttr());
 }
 
 func::FuncOp makeFunction(OpBuilder &b, StringRef name, TypeRange arguments, TypeRange results) {

@@ -20,10 +20,12 @@ namespace tinfoil::codegen {
 /// What micro-kernels are written in: 64-bit integers, untyped pointers with byte offsets, vectors.
 class KernelBuilder {
 public:
-  KernelBuilder(mlir::OpBuilder &b, mlir::Location loc) : b(b), loc(loc) {}
+  KernelBuilder(mlir::OpBuilder &b, mlir::Location loc, bool hasTasks = false) : b(b), loc(loc), hasTasks(hasTasks) {}
 
   mlir::OpBuilder &b;
   mlir::Location loc;
+  /// Whether loops whose iterations may run at the same time are to be marked.
+  bool hasTasks;
 
   mlir::Type i8() { return b.getI8Type(); }
   mlir::Type i16() { return b.getIntegerType(16); }
@@ -82,11 +84,19 @@ public:
 
   /// The same for a number of steps that is known: without a loop, and a null index, for one.
   void loopOver(int64_t count, llvm::function_ref<void(mlir::Value i)> body);
+  /// The same. All iterations take so many nanoseconds on one thread and may run at the same time.
+  void tasksOver(int64_t count, double nanoseconds, llvm::function_ref<void(mlir::Value i)> body);
   /// `base`, or the place `index` times so many bytes behind it if there is an index.
   mlir::Value part(mlir::Value base, mlir::Value index, int64_t bytes) {
     return index ? at(base, mul(index, bytes)) : base;
   }
 
+private:
+  mlir::scf::ForOp
+  makeLoop(mlir::Value count, mlir::ValueRange carried,
+           llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value i, mlir::ValueRange carried)> body);
+
+public:
   /// The ops of a region's only block on vectors of so many lanes, given its arguments as vectors.
   llvm::SmallVector<mlir::Value> inlineOnVectors(mlir::Block &block, mlir::ValueRange arguments, int64_t lanes);
 };

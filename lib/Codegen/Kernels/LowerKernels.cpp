@@ -24,6 +24,8 @@ namespace {
 
 class LowerKernels : public impl::LowerKernelsPassBase<LowerKernels> {
 public:
+  using LowerKernelsPassBase::LowerKernelsPassBase;
+
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) {
@@ -33,7 +35,7 @@ public:
     MicroKernels kernels(getOperation());
     for (Operation *op : ops) {
       OpBuilder b(op);
-      KernelBuilder k(b, op->getLoc());
+      KernelBuilder k(b, op->getLoc(), tasks);
       auto result = llvm::TypeSwitch<Operation *, LogicalResult>(op)
                         .Case([&](tflk::MatMulOp op) { return lowerMatMul(op, k, kernels); })
                         .Case([&](tflk::ConvOp op) { return lowerConv(op, k, kernels); })

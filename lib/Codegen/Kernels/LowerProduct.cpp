@@ -9,6 +9,8 @@
 #include "Geometry.h"
 #include "LowerKernels.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
+
 using namespace mlir;
 
 namespace tinfoil::codegen {
@@ -96,8 +98,14 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value col
   return call;
 }
 
-/// Rows of one block, all panels.
-void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows) {
+/// How long a product takes, by a guess: a hundred products of integers a nanosecond, thirty of reals.
+double nanoseconds(const Product &p, int64_t rows) {
+  bool isReal = isa<FloatType>(p.epilogue->getArgument(0).getType());
+  return double(rows) * double(p.geometry.columns) * double(p.geometry.taps * p.geometry.depth) / (isReal ? 30 : 100);
+}
+
+/// Rows of one block, all panels; `isTask` if other blocks may run at the same time.
+void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows, bool isTask) {
   int64_t lanes = p.kernel.getLanes(), perPanel = p.kernel.getColumns();
   int64_t full = p.geometry.columns / perPanel, rest = p.geometry.columns % perPanel;
   auto panel = [&](int64_t vectors, int64_t lastLanes, Value column) {
@@ -115,26 +123,41 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
     tiles(tail, tail > 0, rows - tail);
   };
   if (full > 0)
-    k.loopOver(full, [&](Value index) { panel(perPanel / lanes, 0, index ? k.mul(index, perPanel) : k.c64(0)); });
+    k.tasksOver(full, isTask ? 0 : nanoseconds(p, rows),
+                [&](Value index) { panel(perPanel / lanes, 0, index ? k.mul(index, perPanel) : k.c64(0)); });
   if (rest > 0)
     panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full * perPanel));
+}
+
+/// Rows of a block for tasks: some twenty blocks, with as few rows left over as can be.
+int64_t taskBlock(const Product &p, int64_t most) {
+  int64_t tile = p.kernel.getRows(), best = tile;
+  for (int64_t blocks = 16; blocks <= 32; ++blocks) {
+    int64_t block = std::min<int64_t>(most, llvm::divideCeil(p.rows / tile, blocks) * tile);
+    if (p.rows % block < p.rows % best || (p.rows % block == p.rows % best && block > best))
+      best = block;
+  }
+  return best;
 }
 
 /// All rows, in blocks that leave room in the cache for a panel's weights.
 void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   constexpr int64_t blockBytes = 512 << 10;
+  int64_t tile = p.kernel.getRows();
   int64_t rowBytes = p.geometry.taps * p.geometry.depth * activationBytes(p.kernel.getDot());
-  int64_t block =
-      std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / p.kernel.getRows()) * p.kernel.getRows();
-  if (p.rows <= block + block / 4)
-    return emitPanels(k, kernels, p, k.c64(0), p.rows);
+  int64_t block = std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / tile) * tile;
+  // Few rows: panels are the tasks.
+  bool isTask = k.hasTasks && isWorthTasks(nanoseconds(p, p.rows)) && p.rows >= 16 * tile;
+  if (isTask)
+    block = taskBlock(p, block);
+  else if (p.rows <= block + block / 4)
+    return emitPanels(k, kernels, p, k.c64(0), p.rows, isTask);
   int64_t full = p.rows / block;
-  k.loop(k.c64(full), {}, [&](Value index, ValueRange) {
-    emitPanels(k, kernels, p, k.mul(index, block), block);
-    return SmallVector<Value>();
+  k.tasksOver(full, isTask ? nanoseconds(p, p.rows) : 0, [&](Value index) {
+    emitPanels(k, kernels, p, index ? k.mul(index, block) : k.c64(0), block, isTask);
   });
   if (p.rows % block > 0)
-    emitPanels(k, kernels, p, k.c64(full * block), p.rows % block);
+    emitPanels(k, kernels, p, k.c64(full * block), p.rows % block, isTask);
 }
 
 int64_t elements(Value buffer) { return cast<ShapedType>(buffer.getType()).getNumElements(); }

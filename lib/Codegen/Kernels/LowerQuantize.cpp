@@ -13,6 +13,8 @@
 #include "BufferAddress.h"
 #include "LowerKernels.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
+
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
@@ -260,6 +262,63 @@ func::FuncOp fillFunction(KernelBuilder &k, Operation *at, Type element) {
                      });
 }
 
+/// What a group of reals is in memory: runs of contiguous elements, `step` bytes apart.
+struct Runs {
+  int64_t count, step, length;
+
+  /// A single long run in pieces of one length; what is left over is `rest` elements behind them.
+  Runs pieces() const {
+    constexpr int64_t kPiece = 1024;
+    return count > 1 || length < 2 * kPiece ? *this : Runs{length / kPiece, 4 * kPiece, kPiece};
+  }
+  int64_t rest() const { return count > 1 || pieces().count == 1 ? 0 : length % pieces().length; }
+};
+
+/// Two passes, sixteen elements a nanosecond.
+double nanoseconds(int64_t elements) { return double(elements) / 8; }
+
+/// The least and the greatest value of a group, by several threads if it is large.
+std::pair<Value, Value> rangeOf(KernelBuilder &k, Operation *op, Value from, const Runs &runs) {
+  func::FuncOp range = rangeFunction(k, op);
+  auto call = [&](Value from, int64_t count, const Runs &each) {
+    auto ends = func::CallOp::create(k.b, k.loc, range,
+                                     ValueRange{from, k.c64(count), k.c64(each.step), k.c64(each.length)});
+    return std::pair<Value, Value>(ends.getResult(0), ends.getResult(1));
+  };
+  Runs each = runs.pieces();
+  double time = nanoseconds(runs.count * runs.length);
+  constexpr int64_t kParts = 16;
+  if (!k.hasTasks || !isWorthTasks(time) || each.count < kParts)
+    return call(from, runs.count, runs);
+  OpBuilder atEntry = OpBuilder::atBlockBegin(&op->getParentOfType<func::FuncOp>().getBody().front());
+  KernelBuilder entry(atEntry, k.loc);
+  Value found = LLVM::AllocaOp::create(atEntry, k.loc, k.ptr(), k.f32(), entry.c64(2 * kParts), 4);
+  int64_t perPart = each.count / kParts, whole = perPart * kParts;
+  k.tasksOver(kParts, time, [&](Value part) {
+    auto [low, high] = call(k.at(from, k.mul(part, perPart * each.step)), perPart, each);
+    Value place = k.at(found, k.mul(part, 8));
+    k.store(low, place, 4);
+    k.store(high, k.at(place, 4), 4);
+  });
+  SmallVector<Value> ends{k.cf32(0), k.cf32(0)};
+  auto meet = [&](Value low, Value high, ValueRange best) {
+    return SmallVector<Value>{select(k, CmpFPredicate::OLT, low, best[0]), select(k, CmpFPredicate::OGT, high, best[1])};
+  };
+  ends = SmallVector<Value>(k.loop(k.c64(kParts), ends, [&](Value part, ValueRange best) {
+    Value place = k.at(found, k.mul(part, 8));
+    return meet(k.load(k.f32(), place, 4), k.load(k.f32(), k.at(place, 4), 4), best);
+  }));
+  auto more = [&](int64_t offset, int64_t count, int64_t length) {
+    if (count == 0 || length == 0)
+      return;
+    auto [low, high] = call(k.at(from, offset), count, {count, each.step, length});
+    ends = meet(low, high, ends);
+  };
+  more(whole * each.step, each.count - whole, each.length);
+  more(each.count * each.step, 1, runs.rest());
+  return {ends[0], ends[1]};
+}
+
 } // namespace
 
 LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
@@ -291,13 +350,15 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
     return success();
   Value x = pointerTo(k, op.getInput()), q = pointerTo(k, op.getOutput());
   Value scales = pointerTo(k, op.getScales()), zeros = pointerTo(k, op.getZeroPoints());
-  auto range = rangeFunction(k, op);
   auto quantize = runFunction(k, op, op.getRecipe(), element);
   int64_t channels = shape.back();
-  k.loop(k.c64(shape[0]), {}, [&](Value group, ValueRange) {
+  // Many groups are tasks, parts of few.
+  bool isMany = shape[0] >= 8;
+  double time = nanoseconds(rows * run);
+  k.tasksOver(shape[0], isMany ? double(shape[0]) * time : 0, [&](Value index) {
+    Value group = index ? index : k.c64(0);
     Value from = k.at(x, k.mul(group, (*in)[0])), to = k.at(q, k.mul(group, (*out)[0]));
-    auto ends = func::CallOp::create(k.b, k.loc, range, ValueRange{from, k.c64(rows), k.c64(inStep), k.c64(run)});
-    Value low = ends.getResult(0), high = ends.getResult(1);
+    auto [low, high] = rangeOf(k, op, from, {rows, inStep, run});
     Parameters parameters = op.getRecipe() == Recipe::Qd8          ? qd8(k, low, high)
                             : op.getRecipe() == Recipe::Asymmetric ? asymmetric(k, low, high)
                                                                    : symmetric(k, low, high);
@@ -310,18 +371,29 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
       func::CallOp::create(k.b, k.loc, fillFunction(k, op, element), ValueRange{at, k.c64(count), value});
     };
     fill(to, top * outStep / bytes);
-    k.loop(k.c64(rows), {}, [&](Value row, ValueRange) {
-      Value rowTo = k.at(k.at(to, k.mul(row, outStep)), top * outStep);
-      fill(rowTo, left * channels);
-      rowTo = k.at(rowTo, left * channels * bytes);
-      func::CallOp::create(
-          k.b, k.loc, quantize,
-          ValueRange{k.at(from, k.mul(row, inStep)), rowTo, k.c64(run), parameters.factor, parameters.zero});
-      fill(k.at(rowTo, run * bytes), right * channels);
-      return SmallVector<Value>();
-    });
+    auto each = [&](Value from, Value to, int64_t count) {
+      func::CallOp::create(k.b, k.loc, quantize,
+                           ValueRange{from, to, k.c64(count), parameters.factor, parameters.zero});
+    };
+    double rowTime = isMany ? 0 : time;
+    if (rows > 1 || !op.getPadding().empty() || !k.hasTasks) {
+      k.tasksOver(rows, rowTime, [&](Value index) {
+        Value row = index ? index : k.c64(0);
+        Value rowTo = k.at(k.at(to, k.mul(row, outStep)), top * outStep);
+        fill(rowTo, left * channels);
+        rowTo = k.at(rowTo, left * channels * bytes);
+        each(k.at(from, k.mul(row, inStep)), rowTo, run);
+        fill(k.at(rowTo, run * bytes), right * channels);
+      });
+    } else {
+      Runs whole{1, 0, run}, pieces = whole.pieces();
+      k.tasksOver(pieces.count, rowTime, [&](Value piece) {
+        each(k.part(from, piece, pieces.step), k.part(to, piece, pieces.length * bytes), pieces.length);
+      });
+      if (int64_t rest = whole.rest())
+        each(k.at(from, (run - rest) * 4), k.at(to, (run - rest) * bytes), rest);
+    }
     fill(k.at(to, (top + rows) * outStep), bottom * outStep / bytes);
-    return SmallVector<Value>();
   });
   return success();
 }

@@ -40,6 +40,35 @@ def VectorizeLinalgPass : Pass<"tflk-vectorize-linalg", "::mlir::func::FuncOp"> 
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
+  let options = [
+    Option<"tasks", "tasks", "bool", "false", "Mark loops that are worth more than one thread with `tflk.tasks`">,
+  ];
+}
+
+def OutlineTasksPass : Pass<"tflk-outline-tasks", "::mlir::ModuleOp"> {
+  let summary = "Make functions of loops whose iterations may run at the same time";
+  let description = [{
+    A loop of an entry function that is marked with `tflk.tasks` becomes a private function of what it uses and of a
+    range of iterations, and a call for all of them. The entry function gets a parameter `tflk.context`, by which its
+    caller offers threads; `tflk-emit-tasks` asks for them.
+
+    ```mlir
+    scf.for %i = %c0 to %c64 step %c1 { ... } {tflk.tasks}
+    // becomes
+    func.call @main_task(%x, %workspace, %c0_i64, %c64_i64) : (memref<64xf32>, memref<4096xi8>, i64, i64) -> ()
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect", "::mlir::scf::SCFDialect"];
+}
+
+def EmitTasksPass : Pass<"tflk-emit-tasks", "::mlir::ModuleOp"> {
+  let summary = "Have the caller's threads run tasks";
+  let description = [{
+    A call of a function with `tflk.tasks` (see `tflk-outline-tasks`) puts the arguments into a frame on the stack and
+    hands the frame, a function that takes it and a range, and the number of iterations to the caller's `parallel_for`.
+    Without a context, or without a `parallel_for` in it, all iterations run at once.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 def ExpandMathPass : Pass<"tflk-expand-math", "::mlir::func::FuncOp"> {

@@ -60,10 +60,23 @@ def LowerKernelsPass : Pass<"tflk-lower-kernels", "::mlir::ModuleOp"> {
     groups, blocks of rows and panels of columns. Two products share a micro-kernel when their tile, addressing and
     epilogue are the same, whatever their sizes.
   }];
+  let options = [
+    Option<"tasks", "tasks", "bool", "false", "Mark loops that are worth more than one thread with `tflk.tasks`">,
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
     "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
+}
+
+def ProfilePass : Pass<"tflk-profile", "::mlir::ModuleOp"> {
+  let summary = "Tell the caller which op begins";
+  let description = [{
+    Every kernel op, linalg op and copy of an entry function is preceded by a call of the context's `mark` with its number, and
+    the end by one with -1. The attribute `tflk.profile` of the function lists what the numbers are: kind, location, and
+    operations (a product of two numbers, added up, is two) and bytes read and written.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect"];
 }
 
 def PlanArenaPass : Pass<"tflk-plan-arena", "::mlir::ModuleOp"> {
@@ -100,7 +113,7 @@ def EmitEntryPass : Pass<"tflk-emit-entry", "::mlir::ModuleOp"> {
 
     With variables (arguments with `tflk.state`), `digits_run` has a fourth parameter `void *state`, aligned to 64 bytes,
     which holds them one after another, each at a multiple of 64. `int digits_reset(void *state)` makes them what they are
-    at first.
+    at first. With a context (`tflk.context`), the last parameter is a pointer to that; it may be null.
   }];
   let options = [
     ListOption<"cEntries", "c-entries", "std::string", "Functions that get an entry point for C: function=prefix">,

@@ -1,0 +1,48 @@
+//===- Context.h - What the caller of compiled code offers ------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Compiled code has no threads, no clock and no ops but its own: where it needs these, it asks its caller by way of a
+// structure of functions. Entries of models that need none of them have no such parameter.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_CODEGEN_COMMON_CONTEXT_H
+#define TINFOIL_CODEGEN_COMMON_CONTEXT_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+#include <cstdint>
+
+namespace tinfoil::codegen {
+
+/// As C sees it: `tinfoil_context` of the headers that tfl-compile writes.
+struct Context {
+  /// Handed to the functions.
+  void *user;
+  /// Calls `task(argument, begin, end)` for parts of [0, count) that cover it, in any order and at the same time, and
+  /// returns when all of these have. Null: all of it is one call.
+  void (*parallelFor)(void *user, void (*task)(void *argument, int64_t begin, int64_t end), void *argument,
+                      int64_t count);
+  /// Called before op number `index` of the profile, and with -1 at the end.
+  void (*mark)(void *user, int64_t index);
+};
+
+/// The attribute of the parameter that is a pointer to the context.
+constexpr llvm::StringLiteral kContextAttr = "tflk.context";
+
+/// That parameter of an entry function; it is added, as the last, if there is none.
+mlir::FailureOr<mlir::Value> contextOf(mlir::func::FuncOp function);
+
+/// Loops whose iterations may run at the same time, and are worth it, have this attribute.
+constexpr llvm::StringLiteral kTasksAttr = "tflk.tasks";
+
+/// Whether so many nanoseconds of work are worth the one or two microseconds that handing them out takes.
+inline bool isWorthTasks(double nanoseconds) { return nanoseconds >= 15e3; }
+
+} // namespace tinfoil::codegen
+
+#endif // TINFOIL_CODEGEN_COMMON_CONTEXT_H

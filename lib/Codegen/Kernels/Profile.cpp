@@ -1,0 +1,110 @@
+//===- Profile.cpp - Which op begins --------------------------------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tinfoil/Codegen/Kernels/Passes.h"
+
+#include "KernelBuilder.h"
+
+#include "tinfoil/Codegen/Common/Context.h"
+#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+#define GEN_PASS_DEF_PROFILEPASS
+#include "tinfoil/Codegen/Kernels/Passes.h.inc"
+
+namespace {
+
+int64_t elements(Value value) {
+  auto type = dyn_cast<ShapedType>(value.getType());
+  return type && type.hasStaticShape() ? type.getNumElements() : 0;
+}
+
+int64_t bytes(Value value) {
+  auto type = dyn_cast<ShapedType>(value.getType());
+  return type && type.getElementType().isIntOrFloat()
+             ? elements(value) * llvm::divideCeil(type.getElementTypeBitWidth(), 8)
+             : 0;
+}
+
+/// Multiplications and additions of a product; those of elementwise ops are nothing beside their loads and stores.
+int64_t operations(Operation *op) {
+  return llvm::TypeSwitch<Operation *, int64_t>(op)
+      .Case([](tflk::MatMulOp op) {
+        return 2 * elements(op.getInit()) * cast<ShapedType>(op.getInput().getType()).getShape().back();
+      })
+      .Case([](tflk::ConvOp op) {
+        int64_t channels = cast<ShapedType>(op.getInput().getType()).getShape().back() / op.getGroups();
+        return 2 * elements(op.getInit()) * op.getWindow()[0] * op.getWindow()[1] * channels;
+      })
+      .Case([](tflk::DepthwiseOp op) { return 2 * elements(op.getInit()) * op.getWindow()[0] * op.getWindow()[1]; })
+      .Default([](Operation *) { return 0; });
+}
+
+class Profile : public impl::ProfilePassBase<Profile> {
+public:
+  void runOnOperation() override {
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (function.isPublic() && !function.isExternal() && failed(instrument(function)))
+        return signalPassFailure();
+  }
+
+private:
+  LogicalResult instrument(func::FuncOp function) {
+    FailureOr<Value> context = contextOf(function);
+    if (failed(context))
+      return failure();
+    SmallVector<Operation *> ops;
+    function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (isa<tflk::YieldOp>(op) ||
+          !(isa<linalg::LinalgOp, memref::CopyOp>(op) || isa_and_nonnull<tflk::TFLKDialect>(op->getDialect())))
+        return WalkResult::advance();
+      ops.push_back(op);
+      return WalkResult::skip();
+    });
+    SmallVector<Attribute> table;
+    OpBuilder b(&getContext());
+    for (auto [index, op] : llvm::enumerate(ops)) {
+      b.setInsertionPoint(op);
+      emitMark(b, op->getLoc(), *context, index);
+      int64_t moved = 0;
+      for (Value operand : op->getOperands())
+        moved += bytes(operand);
+      table.push_back(b.getDictionaryAttr({
+          b.getNamedAttr("kind", b.getStringAttr(op->getName().getStringRef())),
+          b.getNamedAttr("location", op->getLoc()),
+          b.getNamedAttr("operations", b.getI64IntegerAttr(operations(op))),
+          b.getNamedAttr("bytes", b.getI64IntegerAttr(moved)),
+      }));
+    }
+    Operation *end = function.getBody().back().getTerminator();
+    b.setInsertionPoint(end);
+    emitMark(b, end->getLoc(), *context, -1);
+    function->setAttr("tflk.profile", b.getArrayAttr(table));
+    return success();
+  }
+
+  static void emitMark(OpBuilder &b, Location loc, Value context, int64_t index) {
+    KernelBuilder k(b, loc);
+    auto field = [&](int32_t number) -> Value {
+      Value place =
+          LLVM::GEPOp::create(b, loc, k.ptr(), k.ptr(), context, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(number)});
+      return LLVM::LoadOp::create(b, loc, k.ptr(), place);
+    };
+    auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), {k.ptr(), k.i64()});
+    LLVM::CallOp::create(b, loc, type, ValueRange{field(2), field(0), k.c64(index)});
+  }
+};
+
+} // namespace
+} // namespace tinfoil::codegen
