@@ -10,7 +10,9 @@
 #include "CommandLine.h"
 #include "CompiledModel.h"
 #include "Entries.h"
+#include "Machines.h"
 #include "ModelFile.h"
+#include "OpProfile.h"
 
 #include "tinfoil/Support/File.h"
 
@@ -44,6 +46,12 @@ struct CommandLine {
                              cl::desc("Stop after so much time (default 150)")};
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
+  cl::opt<unsigned> threads{"num_threads", cl::init(1), cl::value_desc("n"), cl::cat(category),
+                            cl::desc("Threads to run on (default 1)")};
+  cl::opt<bool> profiling{"enable_op_profiling", cl::cat(category),
+                          cl::desc("Time every op, and print a table of them with GOP/s and share of the peak")};
+  cl::opt<std::string> profilingCsv{"profiling_output_csv_file", cl::value_desc("file"), cl::cat(category),
+                                    cl::desc("Write the table of ops there")};
   cl::opt<std::string> json{"json", cl::value_desc("file"), cl::cat(category), cl::desc("Write figures there as JSON")};
 };
 
@@ -103,6 +111,8 @@ int benchmarkMain(int argc, char **argv) {
     llvm::errs() << "tfl-benchmark: no instruction set '" << line.isa << "'\nTry: tfl-benchmark --help\n";
     return kUsage;
   }
+  options.threads = line.threads;
+  options.profile = line.profiling || !line.profilingCsv.empty();
   auto compiled = CompiledModel::create(model->get(), entry.function, shapes, options);
   if (failed(compiled) || failed((*compiled)->run(inputs)))
     return kFailed;
@@ -134,6 +144,19 @@ int benchmarkMain(int argc, char **argv) {
                       "  runs %zu\n",
                       times.at(0.5), times.at(0), times.at(0.9), times.at(0.99), times.at(1), times.mean(),
                       times.deviation(), times.sorted.size());
+  if (options.profile) {
+    const codegen::Isa *isa = options.isa ? options.isa : isaOf(object::Machine::host());
+    FailureOr<Peak> peak = measurePeak(*model->get().getContext(), *isa);
+    if (failed(peak))
+      return kFailed;
+    std::vector<ProfileRow> rows = profileRows(m.profile, *peak);
+    if (line.profiling)
+      printProfile(rows, *peak, llvm::outs());
+    if (!line.profilingCsv.empty() && failed(writeOutput(line.profilingCsv, llvm::errs(), [&](llvm::raw_ostream &os) {
+          writeProfileCsv(rows, os);
+        })))
+      return kFailed;
+  }
   if (line.json.empty())
     return kDone;
   llvm::json::Object figures{{"model", line.graph.getValue()},

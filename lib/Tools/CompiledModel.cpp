@@ -124,9 +124,9 @@ void CompiledModel::mark(void *user, int64_t index) {
   auto &model = *static_cast<CompiledModel *>(user);
   auto now = std::chrono::steady_clock::now();
   if (model.marked >= 0) {
-    Timed &timed = model.profile[model.marked];
-    timed.seconds += std::chrono::duration<double>(now - model.markedAt).count();
-    ++timed.calls;
+    std::vector<float> &times = model.profile[model.marked].seconds;
+    if (times.size() < Timed::kMostTimes)
+      times.push_back(std::chrono::duration<float>(now - model.markedAt).count());
   }
   model.marked = index;
   model.markedAt = std::chrono::steady_clock::now();

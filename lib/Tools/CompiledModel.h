@@ -35,11 +35,11 @@ public:
     bool profile = false;
   };
 
-  /// The time that an op took in all runs.
+  /// The seconds that each call of an op took, the first kMostTimes of them.
   struct Timed {
+    static constexpr size_t kMostTimes = 2000;
     ProfiledOp op;
-    double seconds = 0;
-    int64_t calls = 0;
+    std::vector<float> seconds;
   };
 
   /// The module stays as it is: a copy is compiled. Errors are diagnostics.

@@ -64,7 +64,8 @@ static void recordContext(func::FuncOp function, LoweredEntry &made) {
   for (auto row : table.getAsRange<DictionaryAttr>())
     made.profile.push_back({row.getAs<StringAttr>("kind").str(),
                             tfl::nameOf(row.getAs<LocationAttr>("location"), "?").str(),
-                            row.getAs<IntegerAttr>("operations").getInt(), row.getAs<IntegerAttr>("bytes").getInt()});
+                            row.getAs<IntegerAttr>("operations").getInt(), row.getAs<IntegerAttr>("bytes").getInt(),
+                            row.getAs<BoolAttr>("integer").getValue()});
 }
 
 FailureOr<LoweredModel> lowerModel(ModuleOp module, llvm::ArrayRef<func::FuncOp> entries,

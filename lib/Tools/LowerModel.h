@@ -22,6 +22,7 @@ struct ProfiledOp {
   std::string kind, name;
   /// Of one run: multiplications and additions, and bytes read and written.
   int64_t operations = 0, bytes = 0;
+  bool isInteger = false;
 };
 
 /// What the code of an entry takes and makes.

@@ -51,6 +51,11 @@ int64_t operations(Operation *op) {
       .Default([](Operation *) { return 0; });
 }
 
+/// Whether its products are of integers.
+bool isInteger(Operation *op) {
+  return isa<tflk::MatMulOp, tflk::ConvOp>(op) && getElementTypeOrSelf(op->getOperand(1).getType()).isInteger();
+}
+
 class Profile : public impl::ProfilePassBase<Profile> {
 public:
   void runOnOperation() override {
@@ -85,6 +90,7 @@ private:
           b.getNamedAttr("location", op->getLoc()),
           b.getNamedAttr("operations", b.getI64IntegerAttr(operations(op))),
           b.getNamedAttr("bytes", b.getI64IntegerAttr(moved)),
+          b.getNamedAttr("integer", b.getBoolAttr(isInteger(op))),
       }));
     }
     Operation *end = function.getBody().back().getTerminator();

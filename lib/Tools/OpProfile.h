@@ -1,0 +1,41 @@
+//===- OpProfile.h - Where the time of a model goes -------------*- C++ -*-===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TINFOIL_LIB_TOOLS_OPPROFILE_H
+#define TINFOIL_LIB_TOOLS_OPPROFILE_H
+
+#include "CompiledModel.h"
+
+#include "mlir/IR/MLIRContext.h"
+
+namespace tinfoil::tools {
+
+/// Operations a second that kernels of an instruction set could do on one thread of this machine, measured now.
+struct Peak {
+  double integer = 0, real = 0;
+};
+/// Nothing after an error, which is a diagnostic.
+mlir::FailureOr<Peak> measurePeak(mlir::MLIRContext &context, const codegen::Isa &isa);
+
+/// A row of the profile: the median call of an op of compiled code.
+struct ProfileRow {
+  std::string name, kind;
+  double microseconds = 0, share = 0;
+  /// Operations and bytes a second in billions, and the part of the peak that this is; 0 where there are none.
+  double gops = 0, ofPeak = 0, gigabytes = 0;
+};
+
+/// Rows in the order of the time they take.
+std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile, const Peak &peak);
+
+/// An aligned table of the longest rows, with sums per kind behind it.
+void printProfile(llvm::ArrayRef<ProfileRow> rows, const Peak &peak, llvm::raw_ostream &os);
+void writeProfileCsv(llvm::ArrayRef<ProfileRow> rows, llvm::raw_ostream &os);
+
+} // namespace tinfoil::tools
+
+#endif // TINFOIL_LIB_TOOLS_OPPROFILE_H
