@@ -5,67 +5,26 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The arithmetic is that of Numerics/ActivationQuantization.h, to the last bit. Two passes over an image: its range,
-// then its integers, written with their margins.
+// Two passes over an image: its range, then its integers, written with their margins. Rows of matrices have a way of
+// their own.
 //
 //===----------------------------------------------------------------------===//
 
 #include "BufferAddress.h"
 #include "LowerKernels.h"
+#include "QuantizeBuilder.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
-
-#include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 
 namespace tinfoil::codegen {
 
-using arith::CmpFPredicate;
 using tflk::Recipe;
 
 namespace {
 
-constexpr int64_t kLanes = 16;
-
-Value select(KernelBuilder &k, CmpFPredicate predicate, Value x, Value y) {
-  return arith::SelectOp::create(k.b, k.loc, arith::CmpFOp::create(k.b, k.loc, predicate, x, y), x, y);
-}
-
-/// A private function of the module, made by `emit` unless it is there.
-func::FuncOp getFunction(KernelBuilder &k, Operation *at, StringRef name, TypeRange arguments, TypeRange results,
-                         llvm::function_ref<SmallVector<Value>(KernelBuilder &, ValueRange)> emit) {
-  auto module = at->getParentOfType<ModuleOp>();
-  if (auto function = module.lookupSymbol<func::FuncOp>(name))
-    return function;
-  OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
-  auto function = makeFunction(b, name, arguments, results);
-  b.setInsertionPointToStart(&function.getBody().front());
-  KernelBuilder inner(b, function.getLoc());
-  func::ReturnOp::create(b, function.getLoc(), emit(inner, function.getArguments()));
-  return function;
-}
-
-/// Visits `count` elements in vectors; the last one overlaps the one before it. Fewer than a vector are visited one by
-/// one. `vector` and `scalar` take an index and values carried; what they do twice must be as if done once.
-using Step = llvm::function_ref<SmallVector<Value>(Value index, ValueRange carried)>;
-SmallVector<Value> forVectors(KernelBuilder &k, Value count, ValueRange carried, Step vector) {
-  Value width = k.c64(kLanes);
-  Value full = k.op<arith::DivUIOp>(count, width);
-  SmallVector<Value> values(
-      k.loop(full, carried, [&](Value i, ValueRange values) { return vector(k.mul(i, kLanes), values); }));
-  Value rest = k.op<arith::RemUIOp>(count, width);
-  Value isRest = arith::CmpIOp::create(k.b, k.loc, arith::CmpIPredicate::ne, rest, k.c64(0));
-  Value isLong = arith::CmpIOp::create(k.b, k.loc, arith::CmpIPredicate::uge, count, width);
-  Value overlap = k.op<arith::AndIOp>(isRest, isLong);
-  auto branch = scf::IfOp::create(
-      k.b, k.loc, overlap,
-      [&](OpBuilder &, Location) { scf::YieldOp::create(k.b, k.loc, vector(k.sub(count, width), values)); },
-      [&](OpBuilder &, Location) { scf::YieldOp::create(k.b, k.loc, values); });
-  if (carried.empty())
-    return {};
-  return SmallVector<Value>(branch.getResults());
-}
+constexpr int64_t kLanes = kQuantizeLanes;
 
 /// The number of elements that forVectors leaves: all where they are fewer than a vector.
 Value leftOver(KernelBuilder &k, Value count) {
@@ -74,7 +33,7 @@ Value leftOver(KernelBuilder &k, Value count) {
 }
 
 /// Lanes folded to one, always in the same order.
-Value fold(KernelBuilder &k, Value vector, CmpFPredicate predicate) {
+Value fold(KernelBuilder &k, Value vector, llvm::function_ref<Value(KernelBuilder &, Value, Value)> combine) {
   for (int64_t half = kLanes / 2; half >= 1; half /= 2) {
     SmallVector<int64_t> low, high;
     for (int64_t i = 0; i < half; ++i) {
@@ -83,7 +42,7 @@ Value fold(KernelBuilder &k, Value vector, CmpFPredicate predicate) {
     }
     Value x = vector::ShuffleOp::create(k.b, k.loc, vector, vector, low);
     Value y = vector::ShuffleOp::create(k.b, k.loc, vector, vector, high);
-    vector = select(k, predicate, x, y);
+    vector = combine(k, x, y);
   }
   return vector::ExtractOp::create(k.b, k.loc, vector, ArrayRef<int64_t>{0});
 }
@@ -99,123 +58,20 @@ func::FuncOp rangeFunction(KernelBuilder &k, Operation *at) {
                          Value from = k.at(x, k.mul(row, step));
                          auto vectors = forVectors(k, count, carried.take_front(2), [&](Value i, ValueRange best) {
                            Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
-                           return SmallVector<Value>{select(k, CmpFPredicate::OLT, value, best[0]),
-                                                     select(k, CmpFPredicate::OGT, value, best[1])};
+                           return SmallVector<Value>{lesser(k, value, best[0]),
+                                                     greater(k, value, best[1])};
                          });
                          ValueRange scalars =
                              k.loop(leftOver(k, count), carried.drop_front(2), [&](Value i, ValueRange best) {
                                Value value = k.load(k.f32(), k.at(from, k.mul(i, 4)), 4);
-                               return SmallVector<Value>{select(k, CmpFPredicate::OLT, value, best[0]),
-                                                         select(k, CmpFPredicate::OGT, value, best[1])};
+                               return SmallVector<Value>{lesser(k, value, best[0]),
+                                                         greater(k, value, best[1])};
                              });
                          return {vectors[0], vectors[1], scalars[0], scalars[1]};
                        });
-                       return {select(k, CmpFPredicate::OLT, fold(k, found[0], CmpFPredicate::OLT), found[2]),
-                               select(k, CmpFPredicate::OGT, fold(k, found[1], CmpFPredicate::OGT), found[3])};
+                       return {lesser(k, fold(k, found[0], lesser), found[2]),
+                               greater(k, fold(k, found[1], greater), found[3])};
                      });
-}
-
-/// How a range becomes what quantizes: `factor` multiplies, `zero` is the zero point plus 128.
-struct Parameters {
-  Value factor, scale, zero;
-};
-
-Value toInteger(KernelBuilder &k, Value real) { return arith::FPToSIOp::create(k.b, k.loc, k.i32(), real); }
-
-Parameters qd8(KernelBuilder &k, Value low, Value high) {
-  Value isEmpty = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OEQ, low, high);
-  Value one = k.cf32(1);
-  Value steps = k.op<arith::DivFOp>(k.cf32(255), k.op<arith::SubFOp>(high, low));
-  steps = arith::SelectOp::create(k.b, k.loc, isEmpty, one, steps);
-  Value atLow = k.op<arith::MulFOp>(low, steps), atHigh = k.op<arith::MulFOp>(high, steps);
-  Value bottom = k.cf32(-128), top = k.cf32(127);
-  Value error = k.op<arith::AddFOp>(k.op<arith::AddFOp>(bottom, atLow), k.op<arith::AddFOp>(top, atHigh));
-  Value isHighEnd = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OGT, error, k.cf32(0));
-  Value exact = arith::SelectOp::create(k.b, k.loc, isHighEnd, k.op<arith::SubFOp>(bottom, atLow),
-                                        k.op<arith::SubFOp>(top, atHigh));
-  exact = select(k, CmpFPredicate::OLT, select(k, CmpFPredicate::OGT, exact, bottom), top);
-  // Adding 1.5 * 2^23 rounds to an integer, halves to even.
-  Value magic = k.cf32(12582912.0f);
-  Value rounded = k.op<arith::SubFOp>(k.op<arith::AddFOp>(exact, magic), magic);
-  return {steps, k.op<arith::DivFOp>(one, steps), k.add(toInteger(k, rounded), k.c32(128))};
-}
-
-Parameters symmetric(KernelBuilder &k, Value low, Value high) {
-  Value magnitude = select(k, CmpFPredicate::OGT, arith::NegFOp::create(k.b, k.loc, low), high);
-  Value isZero = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OEQ, magnitude, k.cf32(0));
-  Value factor = k.op<arith::DivFOp>(k.cf32(127), magnitude), scale = k.op<arith::DivFOp>(magnitude, k.cf32(127));
-  return {arith::SelectOp::create(k.b, k.loc, isZero, k.cf32(0), factor),
-          arith::SelectOp::create(k.b, k.loc, isZero, k.cf32(1), scale), k.c32(128)};
-}
-
-Parameters asymmetric(KernelBuilder &k, Value low, Value high) {
-  Type f64 = k.b.getF64Type();
-  auto c = [&](double value) -> Value { return arith::ConstantOp::create(k.b, k.loc, k.b.getF64FloatAttr(value)); };
-  Value isEmpty = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OEQ, low, high);
-  low = arith::ExtFOp::create(k.b, k.loc, f64, low);
-  high = arith::ExtFOp::create(k.b, k.loc, f64, high);
-  Value scale = k.op<arith::DivFOp>(k.op<arith::SubFOp>(high, low), c(255));
-  Value lowSteps = k.op<arith::DivFOp>(low, scale), highSteps = k.op<arith::DivFOp>(high, scale);
-  Value errorAtLow = k.op<arith::AddFOp>(c(128), math::AbsFOp::create(k.b, k.loc, lowSteps));
-  Value errorAtHigh = k.op<arith::AddFOp>(c(127), math::AbsFOp::create(k.b, k.loc, highSteps));
-  Value isLow = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, errorAtLow, errorAtHigh);
-  Value exact = arith::SelectOp::create(k.b, k.loc, isLow, k.op<arith::SubFOp>(c(-128), lowSteps),
-                                        k.op<arith::SubFOp>(c(127), highSteps));
-  exact = select(k, CmpFPredicate::OLT, select(k, CmpFPredicate::OGT, exact, c(-128)), c(127));
-  // Halves away from zero: floor of the magnitude and a half; these magnitudes are small, so that the sum is exact.
-  Value isNegative = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, exact, c(0));
-  Value half = arith::SelectOp::create(k.b, k.loc, isNegative, c(-0.5), c(0.5));
-  Value zero = arith::FPToSIOp::create(k.b, k.loc, k.i32(), k.op<arith::AddFOp>(exact, half));
-  zero = arith::SelectOp::create(k.b, k.loc, isEmpty, k.c32(0), zero);
-  Value narrow = arith::TruncFOp::create(k.b, k.loc, k.f32(), scale);
-  narrow = arith::SelectOp::create(k.b, k.loc, isEmpty, k.cf32(1), narrow);
-  return {k.op<arith::DivFOp>(k.cf32(1), narrow), narrow, k.add(zero, k.c32(128))};
-}
-
-Value splatI32(KernelBuilder &k, Type like, int32_t value) {
-  if (auto vector = dyn_cast<VectorType>(like))
-    return arith::ConstantOp::create(k.b, k.loc, SplatElementsAttr::get(vector, k.b.getI32IntegerAttr(value)));
-  return k.c32(value);
-}
-
-Value splatF32(KernelBuilder &k, Type like, float value) {
-  if (auto vector = dyn_cast<VectorType>(like))
-    return arith::ConstantOp::create(k.b, k.loc, SplatElementsAttr::get(vector, k.b.getF32FloatAttr(value)));
-  return k.cf32(value);
-}
-
-/// x / scale + zero point, as integers in [low, 255]. Scalars or vectors.
-Value quantized(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value zero) {
-  Type type = x.getType();
-  Type integers = k.i32();
-  if (auto vector = dyn_cast<VectorType>(type))
-    integers = k.vec(vector.getNumElements(), k.i32());
-  Value product = k.op<arith::MulFOp>(x, factor);
-  Value q;
-  if (recipe == Recipe::Qd8) {
-    // The low bits of x + 1.5 * 2^23 are x rounded, halves to even.
-    Value magic = k.op<arith::AddFOp>(product, splatF32(k, type, 12582912.0f));
-    Value bits = arith::BitcastOp::create(k.b, k.loc, integers, magic);
-    q = k.add(k.sub(bits, splatI32(k, integers, 0x4B400000)), zero);
-  } else {
-    Value real = product;
-    if (recipe == Recipe::Asymmetric) {
-      Value point = arith::SIToFPOp::create(k.b, k.loc, type, k.sub(zero, splatI32(k, integers, 128)));
-      real = k.op<arith::AddFOp>(point, product);
-    }
-    // Halves away from zero. The greatest float below a half, so that what is just below rounds down.
-    Value isNegative = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, real, splatF32(k, type, 0));
-    Value half = arith::SelectOp::create(k.b, k.loc, isNegative, splatF32(k, type, -0.49999997f),
-                                         splatF32(k, type, 0.49999997f));
-    q = arith::FPToSIOp::create(k.b, k.loc, integers, k.op<arith::AddFOp>(real, half));
-    q = k.add(q, splatI32(k, integers, 128));
-  }
-  q = k.op<arith::MaxSIOp>(q, splatI32(k, integers, recipe == Recipe::Symmetric ? 1 : 0));
-  return k.op<arith::MinSIOp>(q, splatI32(k, integers, 255));
-}
-
-std::string suffix(Recipe recipe, Type element) {
-  return (tflk::stringifyRecipe(recipe) + "_" + llvm::Twine(element.getIntOrFloatBitWidth())).str();
 }
 
 /// (x, q, elements, factor, zero): one run.
@@ -302,7 +158,7 @@ std::pair<Value, Value> rangeOf(KernelBuilder &k, Operation *op, Value from, con
   });
   SmallVector<Value> ends{k.cf32(0), k.cf32(0)};
   auto meet = [&](Value low, Value high, ValueRange best) {
-    return SmallVector<Value>{select(k, CmpFPredicate::OLT, low, best[0]), select(k, CmpFPredicate::OGT, high, best[1])};
+    return SmallVector<Value>{lesser(k, low, best[0]), greater(k, high, best[1])};
   };
   ends = SmallVector<Value>(k.loop(k.c64(kParts), ends, [&](Value part, ValueRange best) {
     Value place = k.at(found, k.mul(part, 8));
@@ -352,16 +208,19 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
   Value scales = pointerTo(k, op.getScales()), zeros = pointerTo(k, op.getZeroPoints());
   auto quantize = runFunction(k, op, op.getRecipe(), element);
   int64_t channels = shape.back();
+  int64_t done = 0;
+  if (rows == 1 && op.getPadding().empty() && shape[0] >= kLanes)
+    done = emitQuantizeRows(k, op, x, q, shape[0], run, (*in)[0], (*out)[0], scales, zeros);
   // Many groups are tasks, parts of few.
   bool isMany = shape[0] >= 8;
   double time = nanoseconds(rows * run);
-  k.tasksOver(shape[0], isMany ? double(shape[0]) * time : 0, [&](Value index) {
-    Value group = index ? index : k.c64(0);
+  if (done == shape[0])
+    return success();
+  k.tasksOver(shape[0] - done, isMany && done == 0 ? double(shape[0]) * time : 0, [&](Value index) {
+    Value group = index ? k.add(index, k.c64(done)) : k.c64(done);
     Value from = k.at(x, k.mul(group, (*in)[0])), to = k.at(q, k.mul(group, (*out)[0]));
     auto [low, high] = rangeOf(k, op, from, {rows, inStep, run});
-    Parameters parameters = op.getRecipe() == Recipe::Qd8          ? qd8(k, low, high)
-                            : op.getRecipe() == Recipe::Asymmetric ? asymmetric(k, low, high)
-                                                                   : symmetric(k, low, high);
+    QuantizeParameters parameters = parametersOf(k, op.getRecipe(), low, high);
     k.store(parameters.scale, k.at(scales, k.mul(group, 4)), 4);
     k.store(parameters.zero, k.at(zeros, k.mul(group, 4)), 4);
     auto fill = [&](Value at, int64_t count) {

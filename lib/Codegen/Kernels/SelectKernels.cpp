@@ -59,6 +59,17 @@ Value widen(OpBuilder &b, Location loc, Value value) {
       .getResult(0);
 }
 
+/// How many pixels of a row a depthwise kernel computes at once: taps that overlap are loaded once, and weights. A tile
+/// takes its pixels and about one and a half for what it does once; the fewer pixels are left over, the better.
+int64_t pixelsOf(int64_t width) {
+  auto cost = [&](int64_t pixels) { return double(llvm::divideCeil(width, pixels)) * (double(pixels) + 1.5); };
+  int64_t best = 4;
+  for (int64_t pixels = 5; pixels <= 8; ++pixels)
+    if (cost(pixels) <= cost(best))
+      best = pixels;
+  return best;
+}
+
 class SelectKernels : public impl::SelectKernelsPassBase<SelectKernels> {
 public:
   using SelectKernelsPassBase::SelectKernelsPassBase;
@@ -93,9 +104,10 @@ public:
             }
           })
           .Case([&](tflk::DepthwiseOp depthwise) {
-            // Four pixels at once: taps that overlap are loaded once.
             const Isa::Tile &tile = chosen->real;
-            depthwise.setKernelAttr(tflk::KernelAttr::get(&getContext(), tile.dot, 4, tile.lanes, tile.lanes));
+            int64_t width = cast<ShapedType>(depthwise.getInit().getType()).getDimSize(2);
+            depthwise.setKernelAttr(
+                tflk::KernelAttr::get(&getContext(), tile.dot, pixelsOf(width), tile.lanes, tile.lanes));
           });
     });
   }

@@ -134,16 +134,24 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   auto w = lower.weights(op.getFilter(), 3, false, {0, 1, 2, 3}, {(*filter)[1], (*filter)[2], channels});
   if (failed(w))
     return failure();
-  auto x = lower.activations(op.getInput(), false, Recipe::Qd8, plane->margins, *in);
+  // The kernel writes the edges of an image out, which takes no more code than the margins take time for small windows.
+  Margins inMemory, inKernel = plane->margins;
+  if ((plane->window[1] - 1) * plane->dilations[1] > 16)
+    std::swap(inMemory, inKernel);
+  auto x = lower.activations(op.getInput(), false, Recipe::Qd8, inMemory, *in);
   if (failed(x))
     return failure();
   Epilogue epilogue;
   if (failed(finish(op, lower, epilogue, channels, lower.b.getF32Type())))
     return failure();
   Value init = lower.empty({(*in)[0], plane->out[0], plane->out[1], channels}, lower.b.getF32Type());
+  SmallVector<int64_t> padding;
+  if (inKernel.any())
+    padding = {inKernel.top, inKernel.bottom, inKernel.left, inKernel.right};
   auto product =
       DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(), epilogue.operands,
-                          init, lower.kinds(epilogue), KernelAttr(), plane->window, plane->strides, plane->dilations);
+                          init, lower.kinds(epilogue), KernelAttr(), plane->window, plane->strides, plane->dilations,
+                          padding);
   lower.build(epilogue, product.getEpilogue(), lower.b.getF32Type());
   lower.replace(product.getResult(0));
   return success();

@@ -77,8 +77,15 @@ template <typename Op> LogicalResult verifyProduct(Op op, int64_t groups, int64_
   return success();
 }
 
+/// All zero for an empty list.
+std::array<int64_t, 4> marginsOf(ArrayRef<int64_t> padding) {
+  std::array<int64_t, 4> margins{};
+  llvm::copy(padding.take_front(4), margins.begin());
+  return margins;
+}
+
 /// A convolution's input, window and result go together.
-template <typename Op> LogicalResult verifyWindow(Op op) {
+template <typename Op> LogicalResult verifyWindow(Op op, std::array<int64_t, 4> margins = {}) {
   if (failed(requireRank(op, "input", op.getInput(), 4)) || failed(requireRank(op, "init", op.getInit(), 4)))
     return failure();
   for (auto list : {op.getWindow(), op.getStrides(), op.getDilations()})
@@ -90,9 +97,10 @@ template <typename Op> LogicalResult verifyWindow(Op op) {
   for (int dim : {0, 1}) {
     int64_t reach =
         (out.getDimSize(dim + 1) - 1) * op.getStrides()[dim] + (op.getWindow()[dim] - 1) * op.getDilations()[dim] + 1;
-    if (out.getDimSize(dim + 1) > 0 && reach > in.getDimSize(dim + 1))
-      return op.emitOpError("reads up to index ") << reach - 1 << " of dimension " << dim + 1
-                                                  << " of the input, which is of extent " << in.getDimSize(dim + 1);
+    int64_t extent = in.getDimSize(dim + 1) + margins[2 * dim] + margins[2 * dim + 1];
+    if (out.getDimSize(dim + 1) > 0 && reach > extent)
+      return op.emitOpError("reads up to index ")
+             << reach - 1 << " of dimension " << dim + 1 << " of the input, which is of extent " << extent;
   }
   return success();
 }
@@ -103,11 +111,7 @@ template <typename Op> LogicalResult verifyWindow(Op op) {
 // quantize
 //===----------------------------------------------------------------------===//
 
-std::array<int64_t, 4> QuantizeOp::getMargins() {
-  std::array<int64_t, 4> margins{};
-  llvm::copy(getPadding(), margins.begin());
-  return margins;
-}
+std::array<int64_t, 4> QuantizeOp::getMargins() { return marginsOf(getPadding()); }
 
 LogicalResult QuantizeOp::verify() {
   ShapedType in = shaped(getInput()), out = shaped(getOutput());
@@ -170,8 +174,14 @@ LogicalResult ConvOp::verify() {
   return verifyProduct(*this, in.getDimSize(0), out.getDimSize(3));
 }
 
+std::array<int64_t, 4> DepthwiseOp::getMargins() { return marginsOf(getPadding()); }
+
 LogicalResult DepthwiseOp::verify() {
-  if (failed(verifyWindow(*this)))
+  if (!getPadding().empty() && getPadding().size() != 4)
+    return emitOpError("'padding' must be four integers");
+  if (llvm::any_of(getPadding(), [](int64_t margin) { return margin < 0; }))
+    return emitOpError("'padding' must not be negative");
+  if (failed(verifyWindow(*this, getMargins())))
     return failure();
   ShapedType in = shaped(getInput()), out = shaped(getInit());
   SmallVector<int64_t> expected{getWindow()[0], getWindow()[1], in.getDimSize(3)};

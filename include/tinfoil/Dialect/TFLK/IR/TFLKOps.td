@@ -110,13 +110,18 @@ def TFLK_ConvOp : TFLK_ProductOp<"conv", (ins DenseI64ArrayAttr:$window, DenseI6
 }
 
 def TFLK_DepthwiseOp : TFLK_ProductOp<"depthwise", (ins DenseI64ArrayAttr:$window, DenseI64ArrayAttr:$strides,
-                                                        DenseI64ArrayAttr:$dilations)> {
+                                                        DenseI64ArrayAttr:$dilations,
+                                                        DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding)> {
   let summary = "Convolution of each channel by itself";
   let description = [{
     As `tflk.conv`, with `weights` [window height, window width, channels]: every channel of the result sees that channel
-    of the input alone. f32 all through.
+    of the input alone. f32 all through. `padding` ([top, bottom, left, right]) surrounds the images with zeros that are
+    not in memory: the kernel leaves those taps out.
   }];
-  let extraClassDeclaration = commonDeclaration;
+  let extraClassDeclaration = commonDeclaration # [{
+    /// [top, bottom, left, right], all zero where there is no padding.
+    ::std::array<int64_t, 4> getMargins();
+  }];
 }
 
 def TFLK_PackOp : TFLK_Op<"pack"> {

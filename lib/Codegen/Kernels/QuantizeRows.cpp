@@ -1,0 +1,137 @@
+//===- QuantizeRows.cpp - Quantization of the rows of a matrix -------------===//
+//
+// Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Rows are often short (the channels of a pixel), so that sixteen at a time share what is to be done for each: ranges are
+// folded crosswise, and the sixteen scales and zero points are vectors.
+//
+//===----------------------------------------------------------------------===//
+
+#include "QuantizeBuilder.h"
+
+using namespace mlir;
+
+namespace tinfoil::codegen {
+
+namespace {
+
+constexpr int64_t kLanes = kQuantizeLanes;
+
+/// Each of sixteen vectors folded to one element, in their order.
+Value foldAll(KernelBuilder &k, SmallVector<Value> vectors,
+              llvm::function_ref<Value(KernelBuilder &, Value, Value)> combine) {
+  for (int64_t width = kLanes / 2; width >= 1; width /= 2) {
+    // The lower and the upper halves of all groups of two vectors, which have as many groups together.
+    SmallVector<int64_t> low, high;
+    for (int64_t group = 0; group < kLanes / width; ++group)
+      for (int64_t i = 0; i < width; ++i) {
+        low.push_back(group * 2 * width + i);
+        high.push_back(group * 2 * width + width + i);
+      }
+    SmallVector<Value> next;
+    for (size_t i = 0; i < vectors.size(); i += 2) {
+      Value x = vector::ShuffleOp::create(k.b, k.loc, vectors[i], vectors[i + 1], low);
+      Value y = vector::ShuffleOp::create(k.b, k.loc, vectors[i], vectors[i + 1], high);
+      next.push_back(combine(k, x, y));
+    }
+    vectors = std::move(next);
+  }
+  return vectors.front();
+}
+
+/// (x, q, blocks, bytes from row to row of x and q, elements of a row, scales, zero points). Rows of fewer elements than a
+/// vector have a function for their length.
+func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length) {
+  Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();
+  bool isShort = length < kLanes;
+  std::string name = "tflk_quantize_rows_" + suffix(op.getRecipe(), element);
+  if (isShort)
+    name += "_" + std::to_string(length);
+  Type i64 = k.i64(), ptr = k.ptr();
+  return getFunction(k, op, name, {ptr, ptr, i64, i64, i64, i64, ptr, ptr}, {}, [&](KernelBuilder &k, ValueRange args) {
+    Value count = args[5];
+    VectorType reals = k.vec(kLanes, k.f32()), integers = k.vec(kLanes, k.i32());
+    auto local = [&](Type type, int64_t size) -> Value {
+      return LLVM::AllocaOp::create(k.b, k.loc, k.ptr(), type, k.c64(size), 64);
+    };
+    Value lows = local(reals, kLanes), highs = local(reals, kLanes), factors = local(reals, 1);
+    auto load = [&](Value row, Value i) -> Value {
+      return isShort ? k.loadFirst(reals, row, length) : k.load(reals, k.at(row, k.mul(i, 4)), 4);
+    };
+    k.loop(args[2], {}, [&](Value block, ValueRange) {
+      Value x = k.at(args[0], k.mul(k.mul(block, args[3]), kLanes));
+      Value q = k.at(args[1], k.mul(k.mul(block, args[4]), kLanes));
+      Value scales = k.at(args[6], k.mul(block, 4 * kLanes)), zeros = k.at(args[7], k.mul(block, 4 * kLanes));
+      k.loopOver(kLanes, [&](Value r) {
+        Value row = k.at(x, k.mul(r, args[3]));
+        SmallVector<Value> range(2, k.zero(reals));
+        auto meet = [&](Value i, ValueRange best) {
+          Value value = load(row, i);
+          return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
+        };
+        range = isShort ? meet(Value(), range) : forVectors(k, count, range, meet);
+        k.store(range[0], k.at(lows, k.mul(r, 4 * kLanes)), 64);
+        k.store(range[1], k.at(highs, k.mul(r, 4 * kLanes)), 64);
+      });
+      auto all = [&](Value from) {
+        SmallVector<Value> vectors;
+        for (int64_t r = 0; r < kLanes; ++r)
+          vectors.push_back(k.load(reals, k.at(from, r * 4 * kLanes), 64));
+        return vectors;
+      };
+      QuantizeParameters p =
+          parametersOf(k, op.getRecipe(), foldAll(k, all(lows), lesser), foldAll(k, all(highs), greater));
+      k.store(p.factor, factors, 64);
+      k.store(p.scale, scales, 4);
+      k.store(p.zero, zeros, 4);
+      auto quantizeRow = [&](Value r, llvm::function_ref<void(Value, Value)> store) {
+        Value row = k.at(x, k.mul(r, args[3])), to = k.at(q, k.mul(r, args[4])), place = k.mul(r, 4);
+        Value factor = k.splat(k.load(k.f32(), k.at(factors, place), 4), kLanes);
+        Value zero = k.splat(k.load(k.i32(), k.at(zeros, place), 4), kLanes);
+        auto step = [&](Value i, ValueRange) {
+          Value wide = quantized(k, op.getRecipe(), load(row, i), factor, zero);
+          Value narrow = arith::TruncIOp::create(k.b, k.loc, k.vec(kLanes, element), wide);
+          store(narrow, i ? k.at(to, k.mul(i, k.bytes(element))) : to);
+          return SmallVector<Value>();
+        };
+        if (isShort)
+          step(Value(), {});
+        else
+          forVectors(k, count, {}, step);
+      };
+      auto storeAll = [&](Value vector, Value to) { k.store(vector, to); };
+      // What a short row writes too much is in the next row, which comes later; the last row of a block has none.
+      k.loopOver(isShort ? kLanes - 1 : kLanes, [&](Value r) { quantizeRow(r, storeAll); });
+      if (isShort)
+        quantizeRow(k.c64(kLanes - 1), [&](Value vector, Value to) { k.storeFirst(vector, to, length); });
+      return SmallVector<Value>();
+    });
+    return SmallVector<Value>();
+  });
+}
+
+} // namespace
+
+int64_t emitQuantizeRows(KernelBuilder &k, tflk::QuantizeOp op, Value x, Value q, int64_t rows, int64_t length,
+                         int64_t inStep, int64_t outStep, Value scales, Value zeros) {
+  func::FuncOp function = rowsFunction(k, op, length);
+  int64_t blocks = rows / kLanes, perTask = blocks;
+  double time = double(rows * length) / 8 + double(rows) * 3;
+  if (k.hasTasks)
+    perTask = std::max<int64_t>(1, blocks / 16);
+  auto call = [&](Value first, int64_t count) {
+    auto part = [&](Value base, int64_t step) { return k.part(base, first, step * kLanes); };
+    func::CallOp::create(k.b, k.loc, function,
+                         ValueRange{part(x, inStep), part(q, outStep), k.c64(count), k.c64(inStep), k.c64(outStep),
+                                    k.c64(length), part(scales, 4), part(zeros, 4)});
+  };
+  k.tasksOver(blocks / perTask, time, [&](Value task) { call(task ? k.mul(task, perTask) : Value(), perTask); });
+  if (int64_t rest = blocks % perTask)
+    call(k.c64(blocks - rest), rest);
+  return blocks * kLanes;
+}
+
+} // namespace tinfoil::codegen
