@@ -54,16 +54,19 @@ struct Product {
   Type outElement;
   Value weights;
   Value taps, tapTable;
+  SmallVector<int32_t> tapOffsets{0};
   Value zeroPoints, columnSums;
   bool zeroPerRow = false;
   SmallVector<EpilogueOperand> operands;
   Block *epilogue;
 };
 
+bool isReal(const Product &p) { return isa<FloatType>(p.epilogue->getArgument(0).getType()); }
+
 /// The panel's part of a product: columns from `column` (a value) on.
 PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value column, Value row) {
   PanelCall call{p.kernel.getDot(), 0, vectors, p.kernel.getLanes()};
-  int64_t weightBytes = k.bytes(isa<FloatType>(p.epilogue->getArgument(0).getType()) ? k.f32() : k.i8());
+  int64_t weightBytes = isReal(p) ? 4 : 1;
   call.in = skipRows(k, p.in, row);
   call.out = skipRows(k, p.out, row);
   call.out.base = k.at(call.out.base, k.mul(column, k.bytes(p.outElement)));
@@ -72,6 +75,13 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value col
   call.steps = k.c64(p.geometry.steps(p.kernel));
   call.taps = p.taps;
   call.tapTable = p.tapTable;
+  // Loops of few steps cost more than the code of a kernel for this depth alone.
+  constexpr int64_t kMostSteps = 12;
+  int64_t steps = p.geometry.steps(p.kernel);
+  if (steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
+    for (int32_t tap : p.tapOffsets)
+      for (int64_t step = 0; step < steps; ++step)
+        call.stepOffsets.push_back(tap + step * depthStep(p.kernel.getDot()) * activationBytes(p.kernel.getDot()));
   call.zeroPerRow = p.zeroPerRow;
   if (p.zeroPoints) {
     call.zeroPoints = p.zeroPerRow ? k.at(p.zeroPoints, k.mul(row, 4)) : p.zeroPoints;
@@ -100,8 +110,8 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value col
 
 /// How long a product takes, by a guess: a hundred products of integers a nanosecond, thirty of reals.
 double nanoseconds(const Product &p, int64_t rows) {
-  bool isReal = isa<FloatType>(p.epilogue->getArgument(0).getType());
-  return double(rows) * double(p.geometry.columns) * double(p.geometry.taps * p.geometry.depth) / (isReal ? 30 : 100);
+  return double(rows) * double(p.geometry.columns) * double(p.geometry.taps * p.geometry.depth) /
+         (isReal(p) ? 30 : 100);
 }
 
 /// Rows of one block, all panels; `isTask` if other blocks may run at the same time.
@@ -140,11 +150,16 @@ int64_t taskBlock(const Product &p, int64_t most) {
   return best;
 }
 
-/// All rows, in blocks that leave room in the cache for a panel's weights.
+/// All rows, in blocks that leave room in the cache for a panel's weights; where all weights do not need more than that, in
+/// blocks whose results are still in a near cache when the next panel's are written beside them.
 void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
-  constexpr int64_t blockBytes = 512 << 10;
   int64_t tile = p.kernel.getRows();
   int64_t rowBytes = p.geometry.taps * p.geometry.depth * activationBytes(p.kernel.getDot());
+  int64_t blockBytes = 512 << 10, weightBytes = isReal(p) ? 4 : 1;
+  if (p.geometry.setSize(p.kernel) * weightBytes <= 64 << 10) {
+    rowBytes += p.geometry.columns * k.bytes(p.outElement);
+    blockBytes = 128 << 10;
+  }
   int64_t block = std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / tile) * tile;
   // Few rows: panels are the tasks.
   bool isTask = k.hasTasks && isWorthTasks(nanoseconds(p, p.rows)) && p.rows >= 16 * tile;
@@ -265,6 +280,7 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
   for (int64_t y = 0; y < op.getWindow()[0]; ++y)
     for (int64_t x = 0; x < perRow; ++x)
       taps.push_back(int32_t(y * op.getDilations()[0] * (*in)[1] + x * op.getDilations()[1] * (*in)[2]));
+  p->tapOffsets = taps;
   if (taps.size() > 1) {
     p->taps = k.c64(taps.size());
     p->tapTable = kernels.table(k, taps);

@@ -48,7 +48,10 @@ std::string keyOf(const PanelCall &panel) {
   llvm::raw_string_ostream os(key);
   os << tflk::stringifyDot(panel.dot) << "_" << panel.rows << "x" << panel.vectors * panel.lanes << " "
      << panel.lastLanes << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "")
-     << (panel.taps ? " taps" : "") << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " "
+     << (panel.taps ? " taps" : "");
+  for (int64_t offset : panel.stepOffsets)
+    os << " +" << offset;
+  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " "
      << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
@@ -132,6 +135,19 @@ private:
     return pointers;
   }
 
+  /// One step of all rows: what is added to the sums.
+  SmallVector<Value> emitStep(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums) {
+    SmallVector<Value> w, next;
+    for (int64_t v = 0; v < p.vectors; ++v)
+      w.push_back(loadWeights(k, p.dot, k.at(weights, v * weightBytes(p.dot, lanes)), lanes));
+    for (int64_t r = 0; r < p.rows; ++r) {
+      Value a = loadActivations(k, p.dot, k.at(rows[r], offset), lanes);
+      for (int64_t v = 0; v < p.vectors; ++v)
+        next.push_back(dotStep(k, p.dot, sums[r * p.vectors + v], a, w[v], lanes));
+    }
+    return next;
+  }
+
   /// Steps of one tap: sums, and where its weights end.
   SmallVector<Value> emitSteps(ArrayRef<Value> rows, Value tapOffset, ValueRange carried) {
     int64_t stepBytes = depthStep(p.dot) * activationBytes(p.dot);
@@ -139,14 +155,7 @@ private:
     start.push_back(tapOffset);
     ValueRange results = k.loop(p.steps, start, [&](Value, ValueRange values) {
       Value weights = values[p.rows * p.vectors], offset = values.back();
-      SmallVector<Value> w, next;
-      for (int64_t v = 0; v < p.vectors; ++v)
-        w.push_back(loadWeights(k, p.dot, k.at(weights, v * weightBytes(p.dot, lanes)), lanes));
-      for (int64_t r = 0; r < p.rows; ++r) {
-        Value a = loadActivations(k, p.dot, k.at(rows[r], offset), lanes);
-        for (int64_t v = 0; v < p.vectors; ++v)
-          next.push_back(dotStep(k, p.dot, values[r * p.vectors + v], a, w[v], lanes));
-      }
+      SmallVector<Value> next = emitStep(rows, offset, weights, values);
       next.push_back(k.at(weights, p.vectors * weightBytes(p.dot, lanes)));
       next.push_back(k.add(offset, k.c64(stepBytes)));
       return next;
@@ -160,6 +169,12 @@ private:
     SmallVector<Value> carried;
     for (int64_t r = 0; r < p.rows; ++r)
       llvm::append_range(carried, initial);
+    if (!p.stepOffsets.empty()) {
+      for (auto [step, offset] : llvm::enumerate(p.stepOffsets))
+        carried = emitStep(rows, k.c64(offset), k.at(p.weights, int64_t(step) * p.vectors * weightBytes(p.dot, lanes)),
+                           carried);
+      return emitEpilogue(firstRow, carried);
+    }
     carried.push_back(p.weights);
     if (p.taps)
       carried = SmallVector<Value>(k.loop(p.taps, carried, [&](Value tap, ValueRange values) {

@@ -53,6 +53,9 @@ struct PanelCall {
   mlir::Value weights, steps, tiles;
   /// Null where there is one tap.
   mlir::Value taps, tapTable;
+  /// Of few steps: how many bytes from the beginning of a row on the activations of each are. They are written out, and
+  /// the three above are not read.
+  llvm::SmallVector<int64_t> stepOffsets;
   /// Null for reals, and for integers without zero points.
   mlir::Value zeroPoints, columnSums;
   bool zeroPerRow = false;
