@@ -152,9 +152,8 @@ int benchmarkMain(int argc, char **argv) {
     std::vector<ProfileRow> rows = profileRows(m.profile, *peak);
     if (line.profiling)
       printProfile(rows, *peak, llvm::outs());
-    if (!line.profilingCsv.empty() && failed(writeOutput(line.profilingCsv, llvm::errs(), [&](llvm::raw_ostream &os) {
-          writeProfileCsv(rows, os);
-        })))
+    if (!line.profilingCsv.empty() &&
+        failed(writeOutput(line.profilingCsv, llvm::errs(), [&](llvm::raw_ostream &os) { writeProfileCsv(rows, os); })))
       return kFailed;
   }
   if (line.json.empty())

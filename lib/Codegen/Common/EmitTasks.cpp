@@ -92,8 +92,8 @@ private:
     OpBuilder b = OpBuilder::atBlockEnd(getOperation().getBody());
     Location loc = b.getUnknownLoc();
     Type nothing = LLVM::LLVMVoidType::get(&getContext());
-    auto function = LLVM::LLVMFuncOp::create(
-        b, loc, name, LLVM::LLVMFunctionType::get(nothing, {pointer, pointer, pointer, i64}));
+    auto function =
+        LLVM::LLVMFuncOp::create(b, loc, name, LLVM::LLVMFunctionType::get(nothing, {pointer, pointer, pointer, i64}));
     function.setPrivate();
     symbols.insert(function);
     Block *entry = function.addEntryBlock(b);

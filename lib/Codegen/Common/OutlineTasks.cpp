@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // A task is a private function of the buffers and numbers that its loop uses, and of the first and last iteration to
-// run. Buffers are made from the parameters of the function again, not handed over: a view of the workspace is a constant
-// there.
+// run. Buffers are made from the parameters of the function again, not handed over: a view of the workspace is a
+// constant there.
 //
 //===----------------------------------------------------------------------===//
 

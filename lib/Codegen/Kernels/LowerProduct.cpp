@@ -150,8 +150,8 @@ int64_t taskBlock(const Product &p, int64_t most) {
   return best;
 }
 
-/// All rows, in blocks that leave room in the cache for a panel's weights; where all weights do not need more than that, in
-/// blocks whose results are still in a near cache when the next panel's are written beside them.
+/// All rows, in blocks that leave room in the cache for a panel's weights; where all weights do not need more than
+/// that, in blocks whose results are still in a near cache when the next panel's are written beside them.
 void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   int64_t tile = p.kernel.getRows();
   int64_t rowBytes = p.geometry.taps * p.geometry.depth * activationBytes(p.kernel.getDot());
@@ -168,9 +168,8 @@ void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   else if (p.rows <= block + block / 4)
     return emitPanels(k, kernels, p, k.c64(0), p.rows, isTask);
   int64_t full = p.rows / block;
-  k.tasksOver(full, isTask ? nanoseconds(p, p.rows) : 0, [&](Value index) {
-    emitPanels(k, kernels, p, index ? k.mul(index, block) : k.c64(0), block, isTask);
-  });
+  k.tasksOver(full, isTask ? nanoseconds(p, p.rows) : 0,
+              [&](Value index) { emitPanels(k, kernels, p, index ? k.mul(index, block) : k.c64(0), block, isTask); });
   if (p.rows % block > 0)
     emitPanels(k, kernels, p, k.c64(full * block), p.rows % block, isTask);
 }

@@ -49,29 +49,26 @@ Value fold(KernelBuilder &k, Value vector, llvm::function_ref<Value(KernelBuilde
 
 /// (x, rows, bytes from row to row, elements of a row) -> least and greatest value, 0 counted in.
 func::FuncOp rangeFunction(KernelBuilder &k, Operation *at) {
-  return getFunction(k, at, "tflk_range", {k.ptr(), k.i64(), k.i64(), k.i64()}, {k.f32(), k.f32()},
-                     [](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
-                       Value x = arguments[0], rows = arguments[1], step = arguments[2], count = arguments[3];
-                       VectorType type = k.vec(kLanes, k.f32());
-                       SmallVector<Value> start{k.zero(type), k.zero(type), k.cf32(0), k.cf32(0)};
-                       ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) -> SmallVector<Value> {
-                         Value from = k.at(x, k.mul(row, step));
-                         auto vectors = forVectors(k, count, carried.take_front(2), [&](Value i, ValueRange best) {
-                           Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
-                           return SmallVector<Value>{lesser(k, value, best[0]),
-                                                     greater(k, value, best[1])};
-                         });
-                         ValueRange scalars =
-                             k.loop(leftOver(k, count), carried.drop_front(2), [&](Value i, ValueRange best) {
-                               Value value = k.load(k.f32(), k.at(from, k.mul(i, 4)), 4);
-                               return SmallVector<Value>{lesser(k, value, best[0]),
-                                                         greater(k, value, best[1])};
-                             });
-                         return {vectors[0], vectors[1], scalars[0], scalars[1]};
-                       });
-                       return {lesser(k, fold(k, found[0], lesser), found[2]),
-                               greater(k, fold(k, found[1], greater), found[3])};
-                     });
+  return getFunction(
+      k, at, "tflk_range", {k.ptr(), k.i64(), k.i64(), k.i64()}, {k.f32(), k.f32()},
+      [](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
+        Value x = arguments[0], rows = arguments[1], step = arguments[2], count = arguments[3];
+        VectorType type = k.vec(kLanes, k.f32());
+        SmallVector<Value> start{k.zero(type), k.zero(type), k.cf32(0), k.cf32(0)};
+        ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) -> SmallVector<Value> {
+          Value from = k.at(x, k.mul(row, step));
+          auto vectors = forVectors(k, count, carried.take_front(2), [&](Value i, ValueRange best) {
+            Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
+            return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
+          });
+          ValueRange scalars = k.loop(leftOver(k, count), carried.drop_front(2), [&](Value i, ValueRange best) {
+            Value value = k.load(k.f32(), k.at(from, k.mul(i, 4)), 4);
+            return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
+          });
+          return {vectors[0], vectors[1], scalars[0], scalars[1]};
+        });
+        return {lesser(k, fold(k, found[0], lesser), found[2]), greater(k, fold(k, found[1], greater), found[3])};
+      });
 }
 
 /// (x, q, elements, factor, zero): one run.
@@ -137,8 +134,8 @@ double nanoseconds(int64_t elements) { return double(elements) / 8; }
 std::pair<Value, Value> rangeOf(KernelBuilder &k, Operation *op, Value from, const Runs &runs) {
   func::FuncOp range = rangeFunction(k, op);
   auto call = [&](Value from, int64_t count, const Runs &each) {
-    auto ends = func::CallOp::create(k.b, k.loc, range,
-                                     ValueRange{from, k.c64(count), k.c64(each.step), k.c64(each.length)});
+    auto ends =
+        func::CallOp::create(k.b, k.loc, range, ValueRange{from, k.c64(count), k.c64(each.step), k.c64(each.length)});
     return std::pair<Value, Value>(ends.getResult(0), ends.getResult(1));
   };
   Runs each = runs.pieces();

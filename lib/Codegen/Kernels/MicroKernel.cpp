@@ -51,8 +51,7 @@ std::string keyOf(const PanelCall &panel) {
      << (panel.taps ? " taps" : "");
   for (int64_t offset : panel.stepOffsets)
     os << " +" << offset;
-  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " "
-     << panel.outElement;
+  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " " << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
        << (operand.rows.table ? "table" : "");

@@ -45,9 +45,7 @@ Value constant(KernelBuilder &k, Value shape, Type element, double value) {
   return arith::ConstantOp::create(k.b, k.loc, type, attribute);
 }
 
-Value toInteger(KernelBuilder &k, Value real) {
-  return arith::FPToSIOp::create(k.b, k.loc, like(real, k.i32()), real);
-}
+Value toInteger(KernelBuilder &k, Value real) { return arith::FPToSIOp::create(k.b, k.loc, like(real, k.i32()), real); }
 
 QuantizeParameters qd8(KernelBuilder &k, Value low, Value high) {
   auto c = [&](double value) { return constant(k, low, k.f32(), value); };
@@ -136,8 +134,7 @@ Value quantized(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value ze
     }
     // Halves away from zero. The greatest float below a half, so that what is just below rounds down.
     Value isNegative = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, sum, real(0));
-    Value half = arith::SelectOp::create(k.b, k.loc, isNegative, real(-0.49999997),
-                                         real(0.49999997));
+    Value half = arith::SelectOp::create(k.b, k.loc, isNegative, real(-0.49999997), real(0.49999997));
     q = arith::FPToSIOp::create(k.b, k.loc, integers, k.op<arith::AddFOp>(sum, half));
     q = k.add(q, integer(128));
   }

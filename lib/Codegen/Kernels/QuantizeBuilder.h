@@ -46,8 +46,8 @@ getFunction(KernelBuilder &k, mlir::Operation *at, llvm::StringRef name, mlir::T
 /// Part of the name of a function for such a recipe and output.
 std::string suffix(tflk::Recipe recipe, mlir::Type element);
 
-/// Rows of `length` contiguous elements, `inStep` and `outStep` bytes apart, each with a range of its own: as many blocks
-/// of 16 as are in `rows` (at least one). Returns how many rows that were.
+/// Rows of `length` contiguous elements, `inStep` and `outStep` bytes apart, each with a range of its own: as many
+/// blocks of 16 as are in `rows` (at least one). Returns how many rows that were.
 int64_t emitQuantizeRows(KernelBuilder &k, tflk::QuantizeOp op, mlir::Value x, mlir::Value q, int64_t rows,
                          int64_t length, int64_t inStep, int64_t outStep, mlir::Value scales, mlir::Value zeros);
 

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Rows are often short (the channels of a pixel), so that sixteen at a time share what is to be done for each: ranges are
-// folded crosswise, and the sixteen scales and zero points are vectors.
+// Rows are often short (the channels of a pixel), so that sixteen at a time share what is to be done for each: ranges
+// are folded crosswise, and the sixteen scales and zero points are vectors.
 //
 //===----------------------------------------------------------------------===//
 
@@ -42,8 +42,8 @@ Value foldAll(KernelBuilder &k, SmallVector<Value> vectors,
   return vectors.front();
 }
 
-/// (x, q, blocks, bytes from row to row of x and q, elements of a row, scales, zero points). Rows of fewer elements than a
-/// vector have a function for their length.
+/// (x, q, blocks, bytes from row to row of x and q, elements of a row, scales, zero points). Rows of fewer elements
+/// than a vector have a function for their length.
 func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length) {
   Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();
   bool isShort = length < kLanes;

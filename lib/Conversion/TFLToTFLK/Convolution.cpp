@@ -148,10 +148,9 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   SmallVector<int64_t> padding;
   if (inKernel.any())
     padding = {inKernel.top, inKernel.bottom, inKernel.left, inKernel.right};
-  auto product =
-      DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(), epilogue.operands,
-                          init, lower.kinds(epilogue), KernelAttr(), plane->window, plane->strides, plane->dilations,
-                          padding);
+  auto product = DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(),
+                                     epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane->window,
+                                     plane->strides, plane->dilations, padding);
   lower.build(epilogue, product.getEpilogue(), lower.b.getF32Type());
   lower.replace(product.getResult(0));
   return success();
