@@ -45,12 +45,9 @@ Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
   case Dot::VpDpBusd:
     return k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
   case Dot::SDot:
-  case Dot::SMMla: {
-    // Stored unsigned, multiplied signed.
-    Value bytes = k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
-    auto flip = SplatElementsAttr::get(cast<ShapedType>(bytes.getType()), k.b.getI8IntegerAttr(-128));
-    return k.op<arith::XOrIOp>(bytes, arith::ConstantOp::create(k.b, k.loc, flip));
-  }
+    return k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
+  case Dot::SMMla: // is of pairs of rows: Pairs.h
+    break;
   }
   return {};
 }
@@ -77,8 +74,10 @@ Value dotStep(KernelBuilder &k, Dot dot, Value sums, Value activations, Value we
     return k.intrinsic(name, sums.getType(), {sums, activations, weights});
   }
   case Dot::SDot:
+    // In this order, a lane of the activations is part of the instruction.
+    return k.intrinsic("llvm.aarch64.neon.sdot", sums.getType(), {sums, weights, activations});
   case Dot::SMMla:
-    return k.intrinsic("llvm.aarch64.neon.sdot", sums.getType(), {sums, activations, weights});
+    return k.intrinsic("llvm.aarch64.neon.smmla", sums.getType(), {sums, activations, weights});
   }
   return {};
 }

@@ -23,8 +23,8 @@ static const Isa kIsas[] = {
     {"x86-64-v4-vnni", "x86_64", "x86-64-v4", "+avx512vnni", {Dot::Fma, 6, 64, 16}, {Dot::VpDpBusd, 6, 64, 16}},
     {"armv7", "armv7", "generic", "+neon,+hwdiv-arm", {Dot::MulAdd, 4, 8, 4}, {Dot::SMull, 4, 8, 4}},
     {"aarch64", "aarch64", "generic", "", {Dot::Fma, 8, 12, 4}, {Dot::SMull, 8, 8, 4}},
-    {"aarch64-dotprod", "aarch64", "generic", "+dotprod", {Dot::Fma, 8, 12, 4}, {Dot::SDot, 8, 12, 4}},
-    {"aarch64-i8mm", "aarch64", "generic", "+dotprod,+i8mm", {Dot::Fma, 8, 12, 4}, {Dot::SDot, 8, 12, 4}},
+    {"aarch64-dotprod", "aarch64", "generic", "+dotprod", {Dot::Fma, 8, 12, 4}, {Dot::SDot, 6, 12, 4}},
+    {"aarch64-i8mm", "aarch64", "generic", "+dotprod,+i8mm", {Dot::Fma, 8, 12, 4}, {Dot::SMMla, 8, 8, 4}},
 };
 
 ArrayRef<Isa> allIsas() { return kIsas; }
@@ -40,6 +40,8 @@ tflk::KernelAttr Isa::kernel(MLIRContext *context, bool isInteger) const {
   const Tile &tile = isInteger ? integer : real;
   return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes);
 }
+
+bool isSigned(Dot dot) { return dot == Dot::SDot || dot == Dot::SMMla; }
 
 int64_t depthStep(Dot dot) {
   switch (dot) {

@@ -78,7 +78,8 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value col
   // Loops of few steps cost more than the code of a kernel for this depth alone.
   constexpr int64_t kMostSteps = 12;
   int64_t steps = p.geometry.steps(p.kernel);
-  if (steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
+  bool isInPairs = p.kernel.getDot() == tflk::Dot::SMMla;
+  if (!isInPairs && steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
     for (int32_t tap : p.tapOffsets)
       for (int64_t step = 0; step < steps; ++step)
         call.stepOffsets.push_back(tap + step * depthStep(p.kernel.getDot()) * activationBytes(p.kernel.getDot()));
@@ -183,8 +184,7 @@ template <typename Op> FailureOr<Product> productOf(Op op, KernelBuilder &k) {
     return op.emitOpError("has no packed weights: run tflk-select-kernels and tflk-pack-weights first");
   if (op.getZeroPoints() && !op.getColumnSums())
     return op.emitOpError("has zero points, but no column sums");
-  bool isSigned = op.getKernel()->getDot() == tflk::Dot::SDot || op.getKernel()->getDot() == tflk::Dot::SMMla;
-  if (isSigned && !op.getZeroPoints())
+  if (isSigned(op.getKernel()->getDot()) && !op.getZeroPoints())
     return op.emitOpError("has activations without zero points, which the instructions of its kernel do not take");
   Product p{*op.getKernel(), Geometry::of(op)};
   p.outElement = element(op.getInit());

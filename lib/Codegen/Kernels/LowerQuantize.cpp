@@ -20,7 +20,6 @@ using namespace mlir;
 
 namespace tinfoil::codegen {
 
-using tflk::Recipe;
 
 namespace {
 
@@ -72,23 +71,22 @@ func::FuncOp rangeFunction(KernelBuilder &k, Operation *at) {
 }
 
 /// (x, q, elements, factor, zero): one run.
-func::FuncOp runFunction(KernelBuilder &k, Operation *at, Recipe recipe, Type element) {
-  return getFunction(k, at, "tflk_quantize_" + suffix(recipe, element), {k.ptr(), k.ptr(), k.i64(), k.f32(), k.i32()},
+func::FuncOp runFunction(KernelBuilder &k, tflk::QuantizeOp op) {
+  return getFunction(k, op, "tflk_quantize_" + suffix(op), {k.ptr(), k.ptr(), k.i64(), k.f32(), k.i32()},
                      {}, [&](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
                        Value x = arguments[0], q = arguments[1], count = arguments[2];
                        Value factor = k.splat(arguments[3], kLanes), zero = k.splat(arguments[4], kLanes);
-                       int64_t bytes = k.bytes(element);
+                       int64_t bytes = k.bytes(cast<ShapedType>(op.getOutput().getType()).getElementType());
                        forVectors(k, count, {}, [&](Value i, ValueRange) {
                          Value value = k.load(k.vec(kLanes, k.f32()), k.at(x, k.mul(i, 4)), 4);
-                         Value integers = quantized(k, recipe, value, factor, zero);
-                         Value narrow = arith::TruncIOp::create(k.b, k.loc, k.vec(kLanes, element), integers);
-                         k.store(narrow, k.at(q, k.mul(i, bytes)));
+                         Value integers = quantized(k, op.getRecipe(), value, factor, zero);
+                         k.store(asStored(k, op, integers), k.at(q, k.mul(i, bytes)));
                          return SmallVector<Value>();
                        });
                        k.loop(leftOver(k, count), {}, [&](Value i, ValueRange) {
                          Value value = k.load(k.f32(), k.at(x, k.mul(i, 4)), 4);
-                         Value integer = quantized(k, recipe, value, arguments[3], arguments[4]);
-                         k.store(arith::TruncIOp::create(k.b, k.loc, element, integer), k.at(q, k.mul(i, bytes)));
+                         Value integer = quantized(k, op.getRecipe(), value, arguments[3], arguments[4]);
+                         k.store(asStored(k, op, integer), k.at(q, k.mul(i, bytes)));
                          return SmallVector<Value>();
                        });
                        return {};
@@ -203,7 +201,7 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
     return success();
   Value x = pointerTo(k, op.getInput()), q = pointerTo(k, op.getOutput());
   Value scales = pointerTo(k, op.getScales()), zeros = pointerTo(k, op.getZeroPoints());
-  auto quantize = runFunction(k, op, op.getRecipe(), element);
+  auto quantize = runFunction(k, op);
   int64_t channels = shape.back();
   int64_t done = 0;
   if (rows == 1 && op.getPadding().empty() && shape[0] >= kLanes)
@@ -223,7 +221,7 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
     auto fill = [&](Value at, int64_t count) {
       if (count == 0)
         return;
-      Value value = arith::TruncIOp::create(k.b, k.loc, element, parameters.zero);
+      Value value = asStored(k, op, parameters.zero);
       func::CallOp::create(k.b, k.loc, fillFunction(k, op, element), ValueRange{at, k.c64(count), value});
     };
     fill(to, top * outStep / bytes);

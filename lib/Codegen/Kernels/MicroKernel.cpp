@@ -96,8 +96,7 @@ private:
 
   /// Activations and their zero points are stored with 128 added; some steps take that away again.
   Value zeroAsMultiplied(Value zero) {
-    bool isSigned = p.dot == tflk::Dot::SDot || p.dot == tflk::Dot::SMMla;
-    return isSigned ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero;
+    return isSigned(p.dot) ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero;
   }
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
@@ -147,27 +146,121 @@ private:
     return next;
   }
 
+  /// Four steps of all rows: a vector of a row's activations has those of all four, and instructions pick theirs.
+  SmallVector<Value> emitQuad(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums) {
+    SmallVector<Value> activations, next(sums.take_front(sumCount()));
+    auto words = k.vec(4, k.i32());
+    for (int64_t r = 0; r < p.rows; ++r)
+      activations.push_back(k.load(words, k.at(rows[r], offset)));
+    for (int64_t step = 0; step < 4; ++step)
+      for (int64_t v = 0; v < p.vectors; ++v) {
+        Value w = loadWeights(k, p.dot, k.at(weights, (step * p.vectors + v) * weightBytes(p.dot, lanes)), lanes);
+        for (int64_t r = 0; r < p.rows; ++r) {
+          SmallVector<int64_t> lane(lanes, step);
+          Value a = vector::ShuffleOp::create(k.b, k.loc, activations[r], activations[r], lane);
+          Value &sum = next[r * p.vectors + v];
+          sum = dotStep(k, p.dot, sum, k.bitcast(k.vec(4 * lanes, k.i8()), a), w, lanes);
+        }
+      }
+    return next;
+  }
+
+  /// One or two steps of all rows, for products of 2x8 by 8x2: rows and columns go in pairs.
+  SmallVector<Value> emitPairs(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums, int64_t steps) {
+    SmallVector<Value> next(sums.take_front(sumCount()));
+    auto halves = k.vec(steps, k.i64()), both = k.vec(2, k.i64()), bytes = k.vec(16, k.i8());
+    SmallVector<Value> loaded;
+    for (int64_t r = 0; r < 2 * pairs(); ++r)
+      loaded.push_back(k.load(halves, k.at(rows[std::min(r, p.rows - 1)], offset)));
+    for (int64_t step = 0; step < steps; ++step) {
+      SmallVector<Value> activations;
+      for (int64_t pair = 0; pair < pairs(); ++pair) {
+        SmallVector<int64_t> picked{step, steps + step};
+        Value two = vector::ShuffleOp::create(k.b, k.loc, both, loaded[2 * pair], loaded[2 * pair + 1], picked);
+        activations.push_back(k.bitcast(bytes, two));
+      }
+      for (int64_t column = 0; column < 2 * p.vectors; ++column) {
+        Value w = k.load(bytes, k.at(weights, (step * 2 * p.vectors + column) * 16));
+        for (int64_t pair = 0; pair < pairs(); ++pair) {
+          Value &sum = next[pair * 2 * p.vectors + column];
+          sum = dotStep(k, p.dot, sum, activations[pair], w, lanes);
+        }
+      }
+    }
+    return next;
+  }
+
   /// Steps of one tap: sums, and where its weights end.
   SmallVector<Value> emitSteps(ArrayRef<Value> rows, Value tapOffset, ValueRange carried) {
-    int64_t stepBytes = depthStep(p.dot) * activationBytes(p.dot);
-    SmallVector<Value> start(carried);
-    start.push_back(tapOffset);
-    ValueRange results = k.loop(p.steps, start, [&](Value, ValueRange values) {
-      Value weights = values[p.rows * p.vectors], offset = values.back();
-      SmallVector<Value> next = emitStep(rows, offset, weights, values);
-      next.push_back(k.at(weights, p.vectors * weightBytes(p.dot, lanes)));
-      next.push_back(k.add(offset, k.c64(stepBytes)));
-      return next;
-    });
-    return SmallVector<Value>(results.drop_back());
+    SmallVector<Value> values(carried);
+    values.push_back(tapOffset);
+    auto steps = [&](Value count, int64_t each, auto body) {
+      values = SmallVector<Value>(k.loop(count, values, [&](Value, ValueRange values) {
+        Value weights = values[sumCount()], offset = values.back();
+        SmallVector<Value> next = body(rows, offset, weights, values);
+        next.push_back(k.at(weights, each * p.vectors * weightBytes(p.dot, lanes)));
+        next.push_back(k.add(offset, k.c64(each * depthStep(p.dot) * activationBytes(p.dot))));
+        return next;
+      }));
+    };
+    auto several = [&](int64_t each) { return k.op<arith::DivUIOp>(p.steps, k.c64(each)); };
+    auto rest = [&](int64_t each) { return k.op<arith::RemUIOp>(p.steps, k.c64(each)); };
+    auto one = [&](auto... arguments) { return emitStep(arguments...); };
+    if (p.dot == tflk::Dot::SMMla) {
+      steps(several(2), 2, [&](auto... arguments) { return emitPairs(arguments..., 2); });
+      steps(rest(2), 1, [&](auto... arguments) { return emitPairs(arguments..., 1); });
+    } else if (p.dot == tflk::Dot::SDot) {
+      steps(several(4), 4, [&](auto... arguments) { return emitQuad(arguments...); });
+      steps(rest(4), 1, one);
+    } else {
+      steps(p.steps, 1, one);
+    }
+    values.pop_back();
+    return values;
+  }
+
+  /// Sums that are held: one vector for each row and vector of columns, or two for each pair of rows.
+  int64_t sumCount() const { return inPairs() ? pairs() * 2 * p.vectors : p.rows * p.vectors; }
+  bool inPairs() const { return p.dot == tflk::Dot::SMMla; }
+  int64_t pairs() const { return (p.rows + 1) / 2; }
+
+  SmallVector<Value> startSums() {
+    SmallVector<Value> sums;
+    auto twice = [&](Value columns, int64_t first) -> Value {
+      return vector::ShuffleOp::create(k.b, k.loc, columns, columns,
+                                       ArrayRef<int64_t>{first, first + 1, first, first + 1});
+    };
+    for (int64_t r = 0; r < (inPairs() ? pairs() : p.rows); ++r)
+      for (Value columns : initial) {
+        if (!inPairs()) {
+          sums.push_back(columns);
+          continue;
+        }
+        sums.push_back(twice(columns, 0));
+        sums.push_back(twice(columns, 2));
+      }
+    return sums;
+  }
+
+  /// One vector for each row and vector of columns.
+  SmallVector<Value> rowsOfSums(ArrayRef<Value> sums) {
+    if (!inPairs())
+      return SmallVector<Value>(sums);
+    SmallVector<Value> rows;
+    for (int64_t r = 0; r < p.rows; ++r)
+      for (int64_t v = 0; v < p.vectors; ++v) {
+        const Value *pair = &sums[(r / 2 * p.vectors + v) * 2];
+        int64_t first = r % 2 * 2;
+        rows.push_back(vector::ShuffleOp::create(k.b, k.loc, pair[0], pair[1],
+                                                 ArrayRef<int64_t>{first, first + 1, 4 + first, 5 + first}));
+      }
+    return rows;
   }
 
   void emitTile(Value tile) {
     Value firstRow = k.mul(tile, p.rows);
     SmallVector<Value> rows = rowPointers(p.in, firstRow);
-    SmallVector<Value> carried;
-    for (int64_t r = 0; r < p.rows; ++r)
-      llvm::append_range(carried, initial);
+    SmallVector<Value> carried = startSums();
     if (!p.stepOffsets.empty()) {
       for (auto [step, offset] : llvm::enumerate(p.stepOffsets))
         carried = emitStep(rows, k.c64(offset), k.at(p.weights, int64_t(step) * p.vectors * weightBytes(p.dot, lanes)),
@@ -182,7 +275,7 @@ private:
       }));
     else
       carried = emitSteps(rows, k.c64(0), carried);
-    emitEpilogue(firstRow, carried);
+    emitEpilogue(firstRow, rowsOfSums(carried));
   }
 
   void emitEpilogue(Value firstRow, ArrayRef<Value> sums) {

@@ -173,8 +173,15 @@ func::FuncOp getFunction(KernelBuilder &k, Operation *at, StringRef name, TypeRa
   return function;
 }
 
-std::string suffix(Recipe recipe, Type element) {
-  return (tflk::stringifyRecipe(recipe) + "_" + llvm::Twine(element.getIntOrFloatBitWidth())).str();
+Value asStored(KernelBuilder &k, tflk::QuantizeOp op, Value quantized) {
+  Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();
+  Value narrow = arith::TruncIOp::create(k.b, k.loc, like(quantized, element), quantized);
+  return op.getIsSigned() ? k.op<arith::XOrIOp>(narrow, constant(k, narrow, element, -128)) : narrow;
+}
+
+std::string suffix(tflk::QuantizeOp op) {
+  unsigned bits = cast<ShapedType>(op.getOutput().getType()).getElementTypeBitWidth();
+  return (tflk::stringifyRecipe(op.getRecipe()) + "_" + (op.getIsSigned() ? "s" : "u") + llvm::Twine(bits)).str();
 }
 
 } // namespace tinfoil::codegen

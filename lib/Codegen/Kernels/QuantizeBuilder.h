@@ -43,8 +43,11 @@ getFunction(KernelBuilder &k, mlir::Operation *at, llvm::StringRef name, mlir::T
             mlir::TypeRange results,
             llvm::function_ref<llvm::SmallVector<mlir::Value>(KernelBuilder &, mlir::ValueRange)> emit);
 
-/// Part of the name of a function for such a recipe and output.
-std::string suffix(tflk::Recipe recipe, mlir::Type element);
+/// Integers in [0, 255], as `op` stores them. Scalars or vectors.
+mlir::Value asStored(KernelBuilder &k, tflk::QuantizeOp op, mlir::Value quantized);
+
+/// Part of the name of a function for the recipe and output of `op`.
+std::string suffix(tflk::QuantizeOp op);
 
 /// Rows of `length` contiguous elements, `inStep` and `outStep` bytes apart, each with a range of its own: as many
 /// blocks of 16 as are in `rows` (at least one). Returns how many rows that were.

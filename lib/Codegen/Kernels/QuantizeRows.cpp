@@ -47,7 +47,7 @@ Value foldAll(KernelBuilder &k, SmallVector<Value> vectors,
 func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length) {
   Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();
   bool isShort = length < kLanes;
-  std::string name = "tflk_quantize_rows_" + suffix(op.getRecipe(), element);
+  std::string name = "tflk_quantize_rows_" + suffix(op);
   if (isShort)
     name += "_" + std::to_string(length);
   Type i64 = k.i64(), ptr = k.ptr();
@@ -93,8 +93,7 @@ func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length)
         Value zero = k.splat(k.load(k.i32(), k.at(zeros, place), 4), kLanes);
         auto step = [&](Value i, ValueRange) {
           Value wide = quantized(k, op.getRecipe(), load(row, i), factor, zero);
-          Value narrow = arith::TruncIOp::create(k.b, k.loc, k.vec(kLanes, element), wide);
-          store(narrow, i ? k.at(to, k.mul(i, k.bytes(element))) : to);
+          store(asStored(k, op, wide), i ? k.at(to, k.mul(i, k.bytes(element))) : to);
           return SmallVector<Value>();
         };
         if (isShort)

@@ -23,38 +23,45 @@ namespace tinfoil::codegen {
 
 namespace {
 
-/// Activations of 8 bits as such of 16.
-Value widen(OpBuilder &b, Location loc, Value value) {
+/// Activations, stored as unsigned integers of 8 bits, as a kernel multiplies them: as such of 16 bits, or signed.
+Value convert(OpBuilder &b, Location loc, Value value, tflk::Dot dot) {
   auto type = cast<RankedTensorType>(value.getType());
   if (!type.getElementType().isInteger(8))
     return value;
-  auto wide = RankedTensorType::get(type.getShape(), b.getI16Type());
+  Type element = activationBytes(dot) == 2 ? b.getI16Type() : b.getI8Type();
+  auto made = RankedTensorType::get(type.getShape(), element);
   // What is quantized at run time is written so at once.
   if (auto quantize = value.getDefiningOp<tflk::QuantizeOp>()) {
-    auto empty = tensor::EmptyOp::create(b, loc, wide, ValueRange());
+    auto empty = tensor::EmptyOp::create(b, loc, made, ValueRange());
     b.setInsertionPoint(quantize);
     empty->moveBefore(quantize);
     auto types = llvm::to_vector(quantize.getResultTypes());
-    types[0] = wide;
-    auto made = tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty, quantize.getScales(),
-                                         quantize.getZeroPoints(), quantize.getRecipe(), quantize.getPadding());
-    quantize.getResult(1).replaceAllUsesWith(made.getResult(1));
-    quantize.getResult(2).replaceAllUsesWith(made.getResult(2));
-    return made.getResult(0);
+    types[0] = made;
+    auto other = tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty,
+                                          quantize.getScales(), quantize.getZeroPoints(), quantize.getRecipe(),
+                                          quantize.getPadding(), isSigned(dot));
+    quantize.getResult(1).replaceAllUsesWith(other.getResult(1));
+    quantize.getResult(2).replaceAllUsesWith(other.getResult(2));
+    return other.getResult(0);
   }
   if (auto expand = value.getDefiningOp<tensor::ExpandShapeOp>())
-    return tensor::ExpandShapeOp::create(b, loc, wide, widen(b, loc, expand.getSrc()),
+    return tensor::ExpandShapeOp::create(b, loc, made, convert(b, loc, expand.getSrc(), dot),
                                          expand.getReassociationIndices());
   if (auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>())
-    return tensor::CollapseShapeOp::create(b, loc, wide, widen(b, loc, collapse.getSrc()),
+    return tensor::CollapseShapeOp::create(b, loc, made, convert(b, loc, collapse.getSrc(), dot),
                                            collapse.getReassociationIndices());
   auto identity = b.getMultiDimIdentityMap(type.getRank());
-  Value empty = tensor::EmptyOp::create(b, loc, wide, ValueRange());
-  return linalg::GenericOp::create(b, loc, wide, value, empty, ArrayRef<AffineMap>{identity, identity},
+  Value empty = tensor::EmptyOp::create(b, loc, made, ValueRange());
+  return linalg::GenericOp::create(b, loc, made, value, empty, ArrayRef<AffineMap>{identity, identity},
                                    SmallVector<utils::IteratorType>(type.getRank(), utils::IteratorType::parallel),
-                                   [](OpBuilder &b, Location loc, ValueRange arguments) {
-                                     Value extended = arith::ExtUIOp::create(b, loc, b.getI16Type(), arguments[0]);
-                                     linalg::YieldOp::create(b, loc, extended);
+                                   [&](OpBuilder &b, Location loc, ValueRange arguments) {
+                                     Value x = arguments[0];
+                                     if (isSigned(dot))
+                                       x = arith::XOrIOp::create(
+                                           b, loc, x, arith::ConstantOp::create(b, loc, b.getI8IntegerAttr(-128)));
+                                     else
+                                       x = arith::ExtUIOp::create(b, loc, element, x);
+                                     linalg::YieldOp::create(b, loc, x);
                                    })
       .getResult(0);
 }
@@ -83,25 +90,24 @@ public:
       emitError(getOperation().getLoc()) << "no instruction set '" << isa << "'; there are:" << known;
       return signalPassFailure();
     }
-    llvm::DenseMap<Value, Value> widened;
-    auto widenBefore = [](OpBuilder &b, Location loc, Value value) {
-      // Where the value is made, so that all of its users see it.
-      b.setInsertionPointAfterValue(value);
-      return widen(b, loc, value);
-    };
+    llvm::DenseMap<Value, Value> converted;
     getOperation().walk([&](Operation *op) {
       llvm::TypeSwitch<Operation *>(op)
           .Case<tflk::MatMulOp, tflk::ConvOp>([&](auto product) {
             bool isInteger = cast<ShapedType>(product.getWeights().getType()).getElementType().isInteger();
             product.setKernelAttr(chosen->kernel(&getContext(), isInteger));
-            if (isInteger && activationBytes(product.getKernel()->getDot()) == 2) {
+            tflk::Dot dot = product.getKernel()->getDot();
+            if (!isInteger || (activationBytes(dot) == 1 && !isSigned(dot)))
+              return;
+            Value input = product.getInput();
+            Value &made = converted[input];
+            if (!made) {
+              // Where the value is made, so that all of its users see it.
               OpBuilder b(product);
-              Value input = product.getInput();
-              if (Value &wide = widened[input])
-                product.getInputMutable().assign(wide);
-              else
-                product.getInputMutable().assign(wide = widenBefore(b, product.getLoc(), input));
+              b.setInsertionPointAfterValue(input);
+              made = convert(b, product.getLoc(), input, dot);
             }
+            product.getInputMutable().assign(made);
           })
           .Case([&](tflk::DepthwiseOp depthwise) {
             const Isa::Tile &tile = chosen->real;

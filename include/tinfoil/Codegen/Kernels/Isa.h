@@ -35,6 +35,9 @@ llvm::ArrayRef<Isa> allIsas();
 /// By name; null if there is none.
 const Isa *findIsa(llvm::StringRef name);
 
+/// Whether activations are multiplied as signed integers.
+bool isSigned(tflk::Dot dot);
+
 /// How many steps of depth one step of a kernel takes, and the bytes of an activation.
 int64_t depthStep(tflk::Dot dot);
 int64_t activationBytes(tflk::Dot dot);

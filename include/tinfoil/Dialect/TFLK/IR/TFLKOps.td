@@ -34,11 +34,12 @@ def TFLK_QuantizeOp : TFLK_Op<"quantize"> {
     Every index of dimension 0 of `input` has a range, a scale and a zero point of its own (`scales`, `zeroPoints`), by
     the arithmetic of `recipe`. `output` holds the integers plus 128, as unsigned ones, and so does `zeroPoints`.
     `padding` ([top, bottom, left, right]) surrounds images [batch, height, width, channels] with real zeros.
-    Elements of 16 bits hold the quantized value itself, for kernels that multiply such.
+    Elements of 16 bits hold the same, for kernels that multiply such. With `isSigned`, `output` holds the integers
+    themselves, for kernels that multiply signed ones; `zeroPoints` is as ever.
   }];
   let arguments = (ins TFLK_Reals:$input, TFLK_TensorOrMemRef<[I8, I16]>:$output, TFLK_Reals:$scales,
                        TFLK_I32s:$zeroPoints, TFLK_RecipeAttr:$recipe,
-                       DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding);
+                       DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding, UnitAttr:$isSigned);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let hasVerifier = 1;
   let assemblyFormat = [{
