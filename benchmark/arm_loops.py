@@ -20,7 +20,7 @@ import spills  # noqa: E402
 
 # Instruction sets, the instruction that multiplies, products of one, and cores that have it.
 CASES = [
-    ("aarch64", "smlal", 8, ["cortex-a72", "cortex-a53"]),
+    ("aarch64", "smlal", 4, ["cortex-a72", "cortex-a53"]),
     ("aarch64-dotprod", "sdot", 16, ["cortex-a76", "neoverse-v1", "neoverse-n2", "apple-m1"]),
     ("aarch64-i8mm", "smmla", 32, ["neoverse-v1", "neoverse-n2", "apple-m2"]),
 ]

@@ -46,7 +46,8 @@ Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
     return k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
   case Dot::SDot:
     return k.bitcast(k.vec(4 * lanes, k.i8()), k.splat(k.load(k.i32(), pointer), lanes));
-  case Dot::SMMla: // is of pairs of rows: Pairs.h
+  case Dot::SMMla: // PanelEmitter::emitPairs
+  case Dot::SMMlaPaired:
     break;
   }
   return {};
@@ -77,6 +78,7 @@ Value dotStep(KernelBuilder &k, Dot dot, Value sums, Value activations, Value we
     // In this order, a lane of the activations is part of the instruction.
     return k.intrinsic("llvm.aarch64.neon.sdot", sums.getType(), {sums, weights, activations});
   case Dot::SMMla:
+  case Dot::SMMlaPaired:
     return k.intrinsic("llvm.aarch64.neon.smmla", sums.getType(), {sums, activations, weights});
   }
   return {};

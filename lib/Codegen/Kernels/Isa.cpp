@@ -41,7 +41,9 @@ tflk::KernelAttr Isa::kernel(MLIRContext *context, bool isInteger) const {
   return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes);
 }
 
-bool isSigned(Dot dot) { return dot == Dot::SDot || dot == Dot::SMMla; }
+bool isOfPairs(Dot dot) { return dot == Dot::SMMla || dot == Dot::SMMlaPaired; }
+
+bool isSigned(Dot dot) { return dot == Dot::SDot || isOfPairs(dot); }
 
 int64_t depthStep(Dot dot) {
   switch (dot) {
@@ -55,6 +57,7 @@ int64_t depthStep(Dot dot) {
   case Dot::SDot:
     return 4;
   case Dot::SMMla:
+  case Dot::SMMlaPaired:
     return 8;
   }
   return 1;

@@ -78,8 +78,7 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value col
   // Loops of few steps cost more than the code of a kernel for this depth alone.
   constexpr int64_t kMostSteps = 12;
   int64_t steps = p.geometry.steps(p.kernel);
-  bool isInPairs = p.kernel.getDot() == tflk::Dot::SMMla;
-  if (!isInPairs && steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
+  if (!isOfPairs(p.kernel.getDot()) && steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
     for (int32_t tap : p.tapOffsets)
       for (int64_t step = 0; step < steps; ++step)
         call.stepOffsets.push_back(tap + step * depthStep(p.kernel.getDot()) * activationBytes(p.kernel.getDot()));

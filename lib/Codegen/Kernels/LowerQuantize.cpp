@@ -20,7 +20,6 @@ using namespace mlir;
 
 namespace tinfoil::codegen {
 
-
 namespace {
 
 constexpr int64_t kLanes = kQuantizeLanes;
@@ -72,8 +71,8 @@ func::FuncOp rangeFunction(KernelBuilder &k, Operation *at) {
 
 /// (x, q, elements, factor, zero): one run.
 func::FuncOp runFunction(KernelBuilder &k, tflk::QuantizeOp op) {
-  return getFunction(k, op, "tflk_quantize_" + suffix(op), {k.ptr(), k.ptr(), k.i64(), k.f32(), k.i32()},
-                     {}, [&](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
+  return getFunction(k, op, "tflk_quantize_" + suffix(op), {k.ptr(), k.ptr(), k.i64(), k.f32(), k.i32()}, {},
+                     [&](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
                        Value x = arguments[0], q = arguments[1], count = arguments[2];
                        Value factor = k.splat(arguments[3], kLanes), zero = k.splat(arguments[4], kLanes);
                        int64_t bytes = k.bytes(cast<ShapedType>(op.getOutput().getType()).getElementType());

@@ -95,9 +95,7 @@ private:
   }
 
   /// Activations and their zero points are stored with 128 added; some steps take that away again.
-  Value zeroAsMultiplied(Value zero) {
-    return isSigned(p.dot) ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero;
-  }
+  Value zeroAsMultiplied(Value zero) { return isSigned(p.dot) ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero; }
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
 
@@ -169,12 +167,17 @@ private:
   SmallVector<Value> emitPairs(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums, int64_t steps) {
     SmallVector<Value> next(sums.take_front(sumCount()));
     auto halves = k.vec(steps, k.i64()), both = k.vec(2, k.i64()), bytes = k.vec(16, k.i8());
+    bool isPaired = p.dot == tflk::Dot::SMMlaPaired;
     SmallVector<Value> loaded;
-    for (int64_t r = 0; r < 2 * pairs(); ++r)
+    for (int64_t r = 0; r < 2 * pairs() && !isPaired; ++r)
       loaded.push_back(k.load(halves, k.at(rows[std::min(r, p.rows - 1)], offset)));
     for (int64_t step = 0; step < steps; ++step) {
       SmallVector<Value> activations;
       for (int64_t pair = 0; pair < pairs(); ++pair) {
+        if (isPaired) {
+          activations.push_back(k.load(bytes, k.at(k.at(rows[2 * pair], k.mul(offset, 2)), step * 16)));
+          continue;
+        }
         SmallVector<int64_t> picked{step, steps + step};
         Value two = vector::ShuffleOp::create(k.b, k.loc, both, loaded[2 * pair], loaded[2 * pair + 1], picked);
         activations.push_back(k.bitcast(bytes, two));
@@ -206,7 +209,7 @@ private:
     auto several = [&](int64_t each) { return k.op<arith::DivUIOp>(p.steps, k.c64(each)); };
     auto rest = [&](int64_t each) { return k.op<arith::RemUIOp>(p.steps, k.c64(each)); };
     auto one = [&](auto... arguments) { return emitStep(arguments...); };
-    if (p.dot == tflk::Dot::SMMla) {
+    if (inPairs()) {
       steps(several(2), 2, [&](auto... arguments) { return emitPairs(arguments..., 2); });
       steps(rest(2), 1, [&](auto... arguments) { return emitPairs(arguments..., 1); });
     } else if (p.dot == tflk::Dot::SDot) {
@@ -221,7 +224,7 @@ private:
 
   /// Sums that are held: one vector for each row and vector of columns, or two for each pair of rows.
   int64_t sumCount() const { return inPairs() ? pairs() * 2 * p.vectors : p.rows * p.vectors; }
-  bool inPairs() const { return p.dot == tflk::Dot::SMMla; }
+  bool inPairs() const { return isOfPairs(p.dot); }
   int64_t pairs() const { return (p.rows + 1) / 2; }
 
   SmallVector<Value> startSums() {

@@ -181,7 +181,9 @@ Value asStored(KernelBuilder &k, tflk::QuantizeOp op, Value quantized) {
 
 std::string suffix(tflk::QuantizeOp op) {
   unsigned bits = cast<ShapedType>(op.getOutput().getType()).getElementTypeBitWidth();
-  return (tflk::stringifyRecipe(op.getRecipe()) + "_" + (op.getIsSigned() ? "s" : "u") + llvm::Twine(bits)).str();
+  return (tflk::stringifyRecipe(op.getRecipe()) + "_" + (op.getIsSigned() ? "s" : "u") + llvm::Twine(bits) +
+          (op.getIsPaired() ? "_paired" : ""))
+      .str();
 }
 
 } // namespace tinfoil::codegen

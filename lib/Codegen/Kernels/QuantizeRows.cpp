@@ -88,12 +88,19 @@ func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length)
       k.store(p.scale, scales, 4);
       k.store(p.zero, zeros, 4);
       auto quantizeRow = [&](Value r, llvm::function_ref<void(Value, Value)> store) {
-        Value row = k.at(x, k.mul(r, args[3])), to = k.at(q, k.mul(r, args[4])), place = k.mul(r, 4);
+        Value row = k.at(x, k.mul(r, args[3])), place = k.mul(r, 4), to = q;
+        if (op.getIsPaired()) {
+          Value odd = k.op<arith::AndIOp>(r, k.c64(1));
+          to = k.at(k.at(to, k.mul(k.sub(r, odd), args[4])), k.mul(odd, 8));
+        } else {
+          to = k.at(to, k.mul(r, args[4]));
+        }
         Value factor = k.splat(k.load(k.f32(), k.at(factors, place), 4), kLanes);
         Value zero = k.splat(k.load(k.i32(), k.at(zeros, place), 4), kLanes);
         auto step = [&](Value i, ValueRange) {
           Value wide = quantized(k, op.getRecipe(), load(row, i), factor, zero);
-          store(asStored(k, op, wide), i ? k.at(to, k.mul(i, k.bytes(element))) : to);
+          int64_t bytes = k.bytes(element) * (op.getIsPaired() ? 2 : 1);
+          store(asStored(k, op, wide), i ? k.at(to, k.mul(i, bytes)) : to);
           return SmallVector<Value>();
         };
         if (isShort)
@@ -101,7 +108,14 @@ func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length)
         else
           forVectors(k, count, {}, step);
       };
-      auto storeAll = [&](Value vector, Value to) { k.store(vector, to); };
+      auto storeAll = [&](Value vector, Value to) {
+        if (!op.getIsPaired())
+          return k.store(vector, to);
+        for (int64_t half : {0, 8}) {
+          auto lanes = llvm::to_vector(llvm::seq<int64_t>(half, half + 8));
+          k.store(vector::ShuffleOp::create(k.b, k.loc, vector, vector, lanes), k.at(to, 2 * half));
+        }
+      };
       // What a short row writes too much is in the next row, which comes later; the last row of a block has none.
       k.loopOver(isShort ? kLanes - 1 : kLanes, [&](Value r) { quantizeRow(r, storeAll); });
       if (isShort)

@@ -37,9 +37,9 @@ Value convert(OpBuilder &b, Location loc, Value value, tflk::Dot dot) {
     empty->moveBefore(quantize);
     auto types = llvm::to_vector(quantize.getResultTypes());
     types[0] = made;
-    auto other = tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty,
-                                          quantize.getScales(), quantize.getZeroPoints(), quantize.getRecipe(),
-                                          quantize.getPadding(), isSigned(dot));
+    auto other = tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty, quantize.getScales(),
+                                          quantize.getZeroPoints(), quantize.getRecipe(), quantize.getPadding(),
+                                          isSigned(dot), dot == tflk::Dot::SMMlaPaired);
     quantize.getResult(1).replaceAllUsesWith(other.getResult(1));
     quantize.getResult(2).replaceAllUsesWith(other.getResult(2));
     return other.getResult(0);
@@ -77,6 +77,16 @@ int64_t pixelsOf(int64_t width) {
   return best;
 }
 
+/// Whether activations can be stored in pairs of rows: all that reads them are products of matrices.
+bool canBePaired(Value value) {
+  if (auto quantize = value.getDefiningOp<tflk::QuantizeOp>()) {
+    auto type = cast<ShapedType>(quantize.getInput().getType());
+    return type.getRank() == 2 && type.getDimSize(0) % 16 == 0 && type.getDimSize(1) % 16 == 0 && value.hasOneUse();
+  }
+  auto expand = value.getDefiningOp<tensor::ExpandShapeOp>();
+  return expand && value.hasOneUse() && canBePaired(expand.getSrc());
+}
+
 class SelectKernels : public impl::SelectKernelsPassBase<SelectKernels> {
 public:
   using SelectKernelsPassBase::SelectKernelsPassBase;
@@ -97,6 +107,10 @@ public:
             bool isInteger = cast<ShapedType>(product.getWeights().getType()).getElementType().isInteger();
             product.setKernelAttr(chosen->kernel(&getContext(), isInteger));
             tflk::Dot dot = product.getKernel()->getDot();
+            if (dot == tflk::Dot::SMMla && ::mlir::isa<tflk::MatMulOp>(op) && canBePaired(product.getInput())) {
+              dot = tflk::Dot::SMMlaPaired;
+              product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, chosen->integer.rows, 12, 4));
+            }
             if (!isInteger || (activationBytes(dot) == 1 && !isSigned(dot)))
               return;
             Value input = product.getInput();

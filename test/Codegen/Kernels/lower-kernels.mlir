@@ -5,6 +5,7 @@
 // RUN: tfl-opt %s -tfl-compile=isa=x86-64-v4-vnni | FileCheck %s --check-prefixes=CHECK,V4VNNI
 // RUN: tfl-opt %s -tfl-compile=isa=aarch64 | FileCheck %s --check-prefixes=CHECK,ARM64
 // RUN: tfl-opt %s -tfl-compile=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,DOTPROD
+// RUN: tfl-opt %s -tfl-compile=isa=aarch64-i8mm | FileCheck %s --check-prefixes=CHECK,I8MM
 // RUN: tfl-opt %s -tfl-compile=isa=armv7 | FileCheck %s --check-prefixes=CHECK,ARM32
 
 // The instructions of each target, in micro-kernels of the tile that fills its registers. No loop is unrolled: that would
@@ -25,8 +26,10 @@
 // V4VNNI: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"({{.*}}) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
 // ARM64: llvm.func internal @tflk_smull_8x8({{.*}}passthrough = ["noinline"]
 // ARM64: llvm.mul {{.*}} : vector<4xi32>
-// DOTPROD: llvm.func internal @tflk_sdot_8x12({{.*}}passthrough = ["noinline"]
+// DOTPROD: llvm.func internal @tflk_sdot_6x12({{.*}}passthrough = ["noinline"]
 // DOTPROD: llvm.call_intrinsic "llvm.aarch64.neon.sdot"({{.*}}) : (vector<4xi32>, vector<16xi8>, vector<16xi8>) -> vector<4xi32>
+// I8MM: llvm.func internal @tflk_smmla_8x8({{.*}}passthrough = ["noinline"]
+// I8MM: llvm.call_intrinsic "llvm.aarch64.neon.smmla"({{.*}}) : (vector<4xi32>, vector<16xi8>, vector<16xi8>) -> vector<4xi32>
 // ARM32: llvm.func internal @tflk_smull_4x8({{.*}}passthrough = ["noinline"]
 // CHECK: llvm.br {{.*}} {loop_annotation = #[[ANNOTATION]]}
 

@@ -4,7 +4,8 @@
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v4 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 6, columns = 64, lanes = 16" -DINTEGER="pmaddwd, rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
 // RUN: tfl-opt %s -tflk-select-kernels | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 6, columns = 64, lanes = 16" -DINTEGER="vpdpbusd, rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smull, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
-// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="sdot, rows = 8, columns = 12, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,SIGNED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="sdot, rows = 6, columns = 12, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-i8mm | FileCheck %s --check-prefixes=CHECK,SIGNED,PAIRED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smmla, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=armv7 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="mul_add, rows = 4, columns = 8, lanes = 4" -DINTEGER="smull, rows = 4, columns = 8, lanes = 4" -DDEPTH="mul_add, rows = 4, columns = 4, lanes = 4"
 
 // CHECK-LABEL: func @real
@@ -22,6 +23,7 @@ func.func @real(%x: tensor<1x4x6xf32>, %w: tensor<1x3x6xf32>) -> tensor<1x4x3xf3
 // CHECK-LABEL: func @integers
 // BYTES: tflk.quantize {{.*}} -> tensor<4x6xi8>
 // WIDE: tflk.quantize {{.*}} -> tensor<4x6xi16>
+// SIGNED: tflk.quantize {{.*}} {isSigned} -> tensor<4x6xi8>
 // CHECK-COUNT-2: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<[[INTEGER]]>}
 // WIDE-NOT: xi8>, {{.*}} tflk.matmul
 func.func @integers(%x: tensor<4x6xf32>, %w: tensor<1x3x6xi8>) -> (tensor<1x4x3xi32>, tensor<1x4x3xi32>) {
@@ -43,11 +45,13 @@ func.func @integers(%x: tensor<4x6xf32>, %w: tensor<1x3x6xi8>) -> (tensor<1x4x3x
   return %3, %4 : tensor<1x4x3xi32>, tensor<1x4x3xi32>
 }
 
-// Stored integers are widened by an op of their own, without sign.
+// Stored integers are widened by an op of their own, without sign, or made signed.
 // CHECK-LABEL: func @stored
 // WIDE: linalg.generic {{.*}} ins(%arg0 : tensor<1x4x6xi8>) outs({{.*}} : tensor<1x4x6xi16>)
 // WIDE: arith.extui
 // WIDE: tflk.matmul ins({{.*}} : tensor<1x4x6xi16>, tensor<1x3x6xi8>)
+// SIGNED: linalg.generic {{.*}} ins(%arg0 : tensor<1x4x6xi8>) outs({{.*}} : tensor<1x4x6xi8>)
+// SIGNED: arith.xori {{.*}}, %c-128_i8
 // BYTES-NOT: linalg.generic
 // BYTES: tflk.matmul ins({{.*}} : tensor<1x4x6xi8>, tensor<1x3x6xi8>)
 func.func @stored(%x: tensor<1x4x6xi8>, %w: tensor<1x3x6xi8>) -> tensor<1x4x3xi32> {
@@ -69,4 +73,23 @@ func.func @depthwise(%x: tensor<1x5x5x4xf32>, %w: tensor<3x3x4xf32>) -> tensor<1
     tflk.yield %sum : f32
   } -> tensor<1x3x3x4xf32>
   return %0 : tensor<1x3x3x4xf32>
+}
+
+// Rows of matrices are stored in pairs for products that read such, where there are whole pairs and groups of elements.
+// CHECK-LABEL: func @pairs
+// PAIRED: tflk.quantize {{.*}} {isPaired, isSigned} -> tensor<32x16xi8>
+// PAIRED: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<smmla_paired, rows = 8, columns = 12, lanes = 4>}
+func.func @pairs(%x: tensor<32x16xf32>, %w: tensor<1x3x16xi8>) -> tensor<1x32x3xi32> {
+  %q = tensor.empty() : tensor<32x16xi8>
+  %s = tensor.empty() : tensor<32xf32>
+  %z = tensor.empty() : tensor<32xi32>
+  %1:3 = tflk.quantize qd8 ins(%x : tensor<32x16xf32>) outs(%q, %s, %z : tensor<32x16xi8>, tensor<32xf32>, tensor<32xi32>)
+    -> tensor<32x16xi8>, tensor<32xf32>, tensor<32xi32>
+  %2 = tensor.expand_shape %1#0 [[0, 1], [2]] output_shape [1, 32, 16] : tensor<32x16xi8> into tensor<1x32x16xi8>
+  %y = tensor.empty() : tensor<1x32x3xi32>
+  %3 = tflk.matmul ins(%2, %w : tensor<1x32x16xi8>, tensor<1x3x16xi8>) zero(%1#2 : tensor<32xi32>) epilogue [] outs(%y : tensor<1x32x3xi32>) {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x32x3xi32>
+  return %3 : tensor<1x32x3xi32>
 }

@@ -38,6 +38,9 @@ const Isa *findIsa(llvm::StringRef name);
 /// Whether activations are multiplied as signed integers.
 bool isSigned(tflk::Dot dot);
 
+/// Whether sums are of two rows and two columns each.
+bool isOfPairs(tflk::Dot dot);
+
 /// How many steps of depth one step of a kernel takes, and the bytes of an activation.
 int64_t depthStep(tflk::Dot dot);
 int64_t activationBytes(tflk::Dot dot);

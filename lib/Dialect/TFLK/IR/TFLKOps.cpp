@@ -121,6 +121,8 @@ LogicalResult QuantizeOp::verify() {
     return emitOpError("'padding' must be four integers, of an input with four dimensions");
   if (llvm::any_of(getPadding(), [](int64_t margin) { return margin < 0; }))
     return emitOpError("'padding' must not be negative");
+  if (getIsPaired() && (in.getRank() != 2 || in.getDimSize(0) % 16 != 0 || in.getDimSize(1) % 16 != 0))
+    return emitOpError("'isPaired' needs a matrix whose rows and columns are multiples of 16");
   SmallVector<int64_t> expected(in.getShape());
   auto [top, bottom, left, right] = getMargins();
   if (in.getRank() == 4) {

@@ -44,7 +44,8 @@ def TFLK_Dot : TFLK_Enum<"Dot", "the instructions of a micro-kernel", [
   I32EnumAttrCase<"PMAddWd", 3, "pmaddwd">,   // s16 * s16, two to an i32 (SSE2, AVX2)
   I32EnumAttrCase<"SDot", 4, "sdot">,         // s8 * s8, four to an i32 (ARM dot product)
   I32EnumAttrCase<"SMMla", 5, "smmla">,       // s8 * s8, 2x8 by 8x2 (ARM int8 matrix multiply)
-  I32EnumAttrCase<"SMull", 6, "smull">        // s8 * s8, in two steps (any NEON)
+  I32EnumAttrCase<"SMull", 6, "smull">,       // s8 * s8, in two steps (any NEON)
+  I32EnumAttrCase<"SMMlaPaired", 7, "smmla_paired"> // the same as smmla, of activations whose rows are stored in pairs
 ]>;
 
 def TFLK_OperandKind : TFLK_Enum<"OperandKind", "which element of an operand an epilogue sees", [

@@ -35,11 +35,13 @@ def TFLK_QuantizeOp : TFLK_Op<"quantize"> {
     the arithmetic of `recipe`. `output` holds the integers plus 128, as unsigned ones, and so does `zeroPoints`.
     `padding` ([top, bottom, left, right]) surrounds images [batch, height, width, channels] with real zeros.
     Elements of 16 bits hold the same, for kernels that multiply such. With `isSigned`, `output` holds the integers
-    themselves, for kernels that multiply signed ones; `zeroPoints` is as ever.
+    themselves, for kernels that multiply signed ones; `zeroPoints` is as ever. With `isPaired`, `output` holds the rows
+    of a matrix in pairs: eight elements of a row, then eight of the next one, and so on.
   }];
   let arguments = (ins TFLK_Reals:$input, TFLK_TensorOrMemRef<[I8, I16]>:$output, TFLK_Reals:$scales,
                        TFLK_I32s:$zeroPoints, TFLK_RecipeAttr:$recipe,
-                       DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding, UnitAttr:$isSigned);
+                       DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding, UnitAttr:$isSigned,
+                       UnitAttr:$isPaired);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let hasVerifier = 1;
   let assemblyFormat = [{
