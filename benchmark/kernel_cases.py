@@ -2,6 +2,8 @@
 
 import struct
 
+import onnx_text as onnx
+
 
 def size(extents):
     product = 1
@@ -24,7 +26,7 @@ class Case:
         self.is_hybrid, self.bound, self.target = is_hybrid, bound, target
         # The arithmetic is float: always that of float weights.
         self.is_float = not is_hybrid if is_float is None else is_float
-        # What oneDNN is asked for, and the share of its speed that ought to be reached.
+        # What oneDNN is asked for (`gemm` or `conv` and its numbers), and the share of its speed that ought to be reached.
         self.peer, self.against_peer = peer, against_peer
 
     file_name = property(lambda self: self.name.replace(" ", "_"))
@@ -56,6 +58,46 @@ class Case:
 """
 
 
+    def onnx(self):
+        """The same work for ONNX Runtime: products as here, without activation; convolutions by fixed scales, as those by
+        dynamic ones are several times slower than float there. Weights are ones."""
+        channels = self.weights[self.axis]
+        b = onnx.constant("b", onnx.FLOAT, [channels], [0.1] * channels)
+        ones = lambda extents: bytes([1]) * size(extents) if self.is_hybrid else struct.pack("<f", 1) * size(extents)
+        kind = onnx.INT8 if self.is_hybrid else onnx.FLOAT
+        if self.peer[0] == "gemm":
+            _, m, n, k = self.peer
+            constants = [onnx.constant("w", kind, [k, n], ones([k, n])), b]
+            if self.is_hybrid:
+                constants += [onnx.constant("ws", onnx.FLOAT, [n], [0.01] * n), onnx.constant("wz", onnx.INT8, [n], [0] * n)]
+                nodes = [onnx.node("DynamicQuantizeLinear", ["x"], ["q", "s", "z"]),
+                         onnx.node("MatMulInteger", ["q", "w", "z", "wz"], "i"), onnx.node("Cast", ["i"], "f", to=onnx.FLOAT),
+                         onnx.node("Mul", ["s", "ws"], "scale"), onnx.node("Mul", ["f", "scale"], "product")]
+            else:
+                nodes = [onnx.node("MatMul", ["x", "w"], "product")]
+            nodes.append(onnx.node("Add", ["product", "b"], "y"))
+            return onnx.model(nodes, constants, [onnx.port("x", [m, k])], [onnx.port("y", [m, n])])
+        _, extent, channels, filters, window, stride, groups = self.peer
+        out = -(-extent // stride)
+        padding = (out - 1) * stride + window - extent
+        attributes = {"pads": [padding // 2] * 2 + [padding - padding // 2] * 2, "strides": [stride] * 2, "group": groups}
+        kernel = [filters, channels // groups, window, window]
+        constants = [onnx.constant("w", kind, kernel, ones(kernel))]
+        if self.is_hybrid:
+            constants += [onnx.constant("s", onnx.FLOAT, [], [0.01]), onnx.constant("z", onnx.UINT8, [], [128]),
+                          onnx.constant("ws", onnx.FLOAT, [filters], [0.01] * filters),
+                          onnx.constant("wz", onnx.INT8, [filters], [0] * filters),
+                          onnx.constant("bi", onnx.INT32, [filters], [10] * filters)]
+            nodes = [onnx.node("QuantizeLinear", ["x", "s", "z"], "q"),
+                     onnx.node("QLinearConv", ["q", "s", "z", "w", "ws", "wz", "s", "z", "bi"], "i", **attributes),
+                     onnx.node("DequantizeLinear", ["i", "s", "z"], "y")]
+        else:
+            constants.append(b)
+            nodes = [onnx.node("Conv", ["x", "w", "b"], "y", **attributes)]
+        return onnx.model(nodes, constants, [onnx.port("x", [1, channels, extent, extent])],
+                          [onnx.port("y", [1, filters, out, out])])
+
+
 def fully_connected(rows, depth, is_hybrid=True):
     target = None
     if is_hybrid:
@@ -79,7 +121,8 @@ def conv(height, channels, filters, window, stride=1, is_hybrid=True, target=Non
                 [1, out, out, filters], 2 * out * out * window * window * filters * (1 if is_depthwise else channels),
                 axis=3 if is_depthwise else 0, attributes=attributes, is_hybrid=is_hybrid, target=target,
                 bound="least" if is_depthwise else "arithmetic", is_float=True if is_depthwise else None,
-                peer=["conv", height, channels, filters, window, stride], against_peer=against_peer)
+                peer=["conv", height, channels, filters, window, stride, channels if is_depthwise else 1],
+                against_peer=against_peer)
 
 
 def depthwise(height, channels, is_hybrid):

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Time single ops, compiled for this machine, beside what the machine can do.
+"""Time single ops, compiled for this machine, beside what the machine can do, and beside other libraries.
 
-  benchmark/kernels.py [--bin-dir build/bin] [--rounds 9] [--filter TEXT]... [--isa NAME] [--json FILE]
+  benchmark/kernels.py [--peers] [--bin-dir build/bin] [--rounds 9] [--filter TEXT]... [--isa NAME] [--json FILE]
 
 See benchmark/README.md.
 """
 
 import argparse
 import json
+import os
 import pathlib
 import random
 import re
@@ -18,6 +19,9 @@ import tempfile
 
 import kernel_cases
 
+# Of npm.
+ONNX_RUNTIME = "onnxruntime-node@1.30.0"
+PEERS = ("onednn", "onnxruntime", "xnnpack")
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 # What clang calls the instruction sets.
 MARCH = {"": ["-march=native"], "x86-64-v3": ["-march=x86-64-v3"], "x86-64-v4": ["-march=x86-64-v4"],
@@ -38,6 +42,41 @@ def build_driver(folder, isa):
     return driver
 
 
+def build_peers(folder):
+    """What else is timed: words of a job of the driver for each name."""
+    tflite = ROOT / "build/peers/node_modules/tfjs-tflite-node/cc_deps/linux_amd64/libtensorflowlite_c.so"
+    if not tflite.exists():
+        run([ROOT / "utils/fetch-peers", ROOT / "build/peers"])
+    # No script of the package is run: it would download more.
+    packages = ROOT / "build/benchmark-peers"
+    onnxruntime = packages / "node_modules/onnxruntime-node/bin/napi-v6/linux/x64/libonnxruntime.so.1"
+    if not onnxruntime.exists():
+        run(["npm", "install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--prefix", packages, ONNX_RUNTIME])
+    if not pathlib.Path("/usr/include/oneapi/dnnl/dnnl.hpp").exists():
+        sys.exit("kernels.py: oneDNN is missing: apt-get install libdnnl-dev")
+    shared = ["-O2", "-fPIC", "-shared"]
+    run(["clang++-22", *shared, ROOT / "benchmark/onednn_job.cc", "-o", folder / "onednn.so", "-ldnnl"])
+    run(["clang-22", *shared, ROOT / "benchmark/onnxruntime_job.c", "-o", folder / "onnxruntime.so"])
+    run(["clang-22", *shared, ROOT / "benchmark/tflite_peer.c", "-o", folder / "xnnpack.so", tflite,
+         f"-Wl,-rpath,{tflite.parent}"])
+    return {"onednn": [folder / "onednn.so"], "onnxruntime": [folder / "onnxruntime.so", onnxruntime],
+            "xnnpack": [folder / "xnnpack.so"]}
+
+
+def peer_jobs(case, peers, folder, options):
+    if not peers:
+        return
+    arithmetic = "f32" if case.is_float else "u8s8"
+    yield " ".join(map(str, ["onednn peer", *peers["onednn"], arithmetic, *case.peer]))
+    model = folder / "op.onnx"
+    model.write_bytes(case.onnx())
+    yield " ".join(map(str, ["onnxruntime peer", *peers["onnxruntime"], model]))
+    source, model = folder / "float.mlir", folder / "float.tflite"
+    source.write_text(case.text(random.Random(0), is_hybrid=False))
+    run([options.bin_dir / "tfl-translate", "--mlir-to-tflite-flatbuffer", source, "-o", model])
+    yield " ".join(map(str, ["xnnpack peer", *peers["xnnpack"], model]))
+
+
 def jobs_of(case, folder, options):
     """Lines for the driver."""
     source, library = folder / "op.mlir", folder / f"{case.file_name}.so"
@@ -53,10 +92,11 @@ def jobs_of(case, folder, options):
         yield f"copy copy {case.input_bytes} {case.output_bytes}"
 
 
-def measure(case, driver, folder, options):
+def measure(case, driver, peers, folder, options):
     """By label the work and the times of all rounds."""
-    lines = list(jobs_of(case, folder, options))
-    told = run([driver, options.rounds, options.milliseconds], input="\n".join(lines) + "\n")
+    lines = [*jobs_of(case, folder, options), *peer_jobs(case, peers, folder, options)]
+    told = run([driver, options.rounds, options.milliseconds], input="\n".join(lines) + "\n",
+               env=os.environ | {"OMP_NUM_THREADS": "1"})
     result = {}
     for line in told.splitlines():
         label, work, *times = line.split()
@@ -82,6 +122,11 @@ def figures(case, measured):
     else:
         row["bound"] = "arithmetic"
     row["share"] = statistics.median(b / o for b, o in zip(bound, ours))
+    row["target_onednn"] = case.against_peer
+    for peer in set(PEERS) & measured.keys():
+        times = measured[peer][1]
+        row[f"{peer}_us"] = statistics.median(times)
+        row[f"times_{peer}"] = statistics.median(t / o for t, o in zip(times, ours))
     return row
 
 
@@ -89,9 +134,34 @@ def percent(share):
     return f"{100 * share:.1f} %" if share else "-"
 
 
+def missed(value, target):
+    return "*" if target and value and value < target else " "
+
+
+def heading(has_peers):
+    text = f"{'kernel':38} {'us':>10} {'GOP/s':>7} {'peak':>6} {'bound by':>14} {'share':>7} {'target':>7} "
+    return text + " ".join(f"{name:>9} {'x':>5}" + (f" {'target':>6} " if name == "oneDNN" else "")
+                           for name in ("oneDNN", "ORT", "XNNPACK")) if has_peers else text.rstrip()
+
+
+def line_of(row):
+    text = f"{row['name']:38} {row['us']:10.1f} {row['gops']:7.1f} {row['peak_gops']:6.0f} {row['bound']:>14} " \
+           f"{percent(row['share']):>7} {percent(row['target']):>7}{missed(row['share'], row['target'])}"
+    for peer in PEERS:
+        if f"{peer}_us" not in row:
+            continue
+        ratio = row[f"times_{peer}"]
+        text += f"{'' if peer == 'onednn' else ' '}{row[f'{peer}_us']:9.1f} {ratio:5.2f}"
+        if peer == "onednn":
+            target = row["target_onednn"]
+            text += f" {target or '-':>6}{missed(ratio, target)}"
+    return text.rstrip()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin-dir", type=pathlib.Path, default=ROOT / "build/bin")
+    parser.add_argument("--peers", action="store_true", help="time oneDNN, ONNX Runtime and XNNPACK in the same rounds")
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--milliseconds", type=float, default=20, help="of each sample")
     parser.add_argument("--filter", action="append", default=[], help="only kernels whose name has this in it (or another one)")
@@ -110,14 +180,13 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         driver = build_driver(folder, options.isa)
-        print(f"{'kernel':38} {'us':>10} {'GOP/s':>7} {'peak':>6} {'bound by':>14} {'share':>7} {'target':>7}")
+        peers = build_peers(folder) if options.peers else {}
+        print(heading(peers))
         for case in cases:
-            measured = measure(case, driver, folder, options)
+            measured = measure(case, driver, peers, folder, options)
             row = figures(case, measured)
             rows.append(row | {"times": measured})
-            missed = "*" if row["target"] and row["share"] < row["target"] else ""
-            print(f"{row['name']:38} {row['us']:10.1f} {row['gops']:7.1f} {row['peak_gops']:6.0f} {row['bound']:>14} "
-                  f"{percent(row['share']):>7} {percent(row['target']):>7}{missed}", flush=True)
+            print(line_of(row), flush=True)
     if options.json:
         options.json.write_text(json.dumps(rows, indent=1) + "\n")
 
