@@ -88,6 +88,14 @@ int benchmarkMain(int argc, char **argv) {
                     "Time a model\n\n"
                     "  tfl-benchmark --graph=model.tflite --num_runs=100\n"))
     return kUsage;
+  std::string why;
+  std::optional<ChosenMachine> machine = chooseHost(line.isa, why);
+  if (!machine && line.isa.empty())
+    return fail(why);
+  if (!machine) {
+    llvm::errs() << "tfl-benchmark: " << why << "\nTry: tfl-benchmark --help\n";
+    return kUsage;
+  }
   std::unique_ptr<OpenModel> model = OpenModel::open(line.graph);
   if (!model)
     return kFailed;
@@ -106,12 +114,7 @@ int benchmarkMain(int argc, char **argv) {
     inputs.push_back(*input);
     shapes.emplace_back(input->getShape());
   }
-  CompiledModel::Options options;
-  if (!line.isa.empty() && !(options.isa = codegen::findIsa(line.isa))) {
-    llvm::errs() << "tfl-benchmark: no instruction set '" << line.isa << "'\nTry: tfl-benchmark --help\n";
-    return kUsage;
-  }
-  options.threads = line.threads;
+  CompiledModel::Options options{*machine, line.threads};
   options.profile = line.profiling || !line.profilingCsv.empty();
   auto compiled = CompiledModel::create(model->get(), entry.function, shapes, options);
   if (failed(compiled) || failed((*compiled)->run(inputs)))
@@ -145,8 +148,7 @@ int benchmarkMain(int argc, char **argv) {
                       times.at(0.5), times.at(0), times.at(0.9), times.at(0.99), times.at(1), times.mean(),
                       times.deviation(), times.sorted.size());
   if (options.profile) {
-    const codegen::Isa *isa = options.isa ? options.isa : isaOf(object::Machine::host());
-    FailureOr<Peak> peak = measurePeak(*model->get().getContext(), *isa);
+    FailureOr<Peak> peak = measurePeak(*model->get().getContext(), *machine);
     if (failed(peak))
       return kFailed;
     std::vector<ProfileRow> rows = profileRows(m.profile, *peak);

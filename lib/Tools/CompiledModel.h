@@ -9,12 +9,11 @@
 #define TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
 
 #include "LowerModel.h"
+#include "Machines.h"
 #include "ThreadPool.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
-#include "tinfoil/Codegen/Kernels/Isa.h"
 #include "tinfoil/Reference/Tensor.h"
-#include "tinfoil/Target/Object/Object.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -28,8 +27,8 @@ namespace tinfoil::tools {
 class CompiledModel {
 public:
   struct Options {
-    /// Null: the best that this machine has.
-    const codegen::Isa *isa = nullptr;
+    /// Of chooseHost().
+    ChosenMachine chosen;
     unsigned threads = 1;
     /// Whether the time of every op is taken, which takes some itself.
     bool profile = false;

@@ -126,7 +126,9 @@ std::optional<Tensor> stack(llvm::ArrayRef<Tensor> rows) {
 
 class Runner {
 public:
-  Runner(const CommandLine &line, const Entry &entry) : line(line), entry(entry), random(line.seed) {}
+  /// The machine is null where only the interpreter runs.
+  Runner(const CommandLine &line, const Entry &entry, const ChosenMachine *machine)
+      : line(line), entry(entry), machine(machine), random(line.seed) {}
   int run(ModuleOp module);
 
 private:
@@ -140,6 +142,7 @@ private:
 
   const CommandLine &line;
   const Entry &entry;
+  const ChosenMachine *machine;
   std::mt19937 random;
   /// One for each argument; with --runs stacks.
   llvm::SmallVector<Tensor> inputs;
@@ -310,7 +313,7 @@ int Runner::run(ModuleOp module) {
     llvm::outs() << "input " << entry.inputs[index].name << " " << typeText(input.getType()) << "\n";
   bool compiled = line.engine == Engine::Compiled;
   SmallVector<Tensor> outputs, expected;
-  if (compiled || line.compare)
+  if (machine)
     if (int status = runCompiled(module, outputs))
       return status;
   if (!compiled || line.compare)
@@ -356,13 +359,7 @@ int Runner::runReference(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
 }
 
 int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
-  CompiledModel::Options options;
-  options.threads = line.threads;
-  if (!line.isa.empty()) {
-    options.isa = codegen::findIsa(line.isa);
-    if (!options.isa)
-      return usage("no instruction set '" + line.isa + "'");
-  }
+  CompiledModel::Options options{*machine, line.threads};
   SmallVector<numerics::Extents> shapes;
   for (const Tensor &input : inputs)
     shapes.emplace_back(line.runs ? input.getShape().drop_front() : input.getShape());
@@ -412,6 +409,12 @@ int runMain(int argc, char **argv) {
                     "Run a model\n\n"
                     "  tfl-run model.tflite --input image.npy --output-dir out\n"))
     return kUsage;
+  std::string why;
+  std::optional<ChosenMachine> machine;
+  bool isCompiled = line.engine == Engine::Compiled || line.compare;
+  // A name that is none is refused even where nothing is compiled.
+  if ((isCompiled || !line.isa.empty()) && !(machine = chooseHost(line.isa, why)))
+    return line.isa.empty() ? fail(why + "; --engine=reference runs anywhere") : usage(why);
   std::unique_ptr<OpenModel> model = OpenModel::open(line.model);
   if (!model)
     return kFailed;
@@ -424,7 +427,7 @@ int runMain(int argc, char **argv) {
   if (chosen == entries.end())
     return usage("no signature '" + line.signature + "'; there are: " +
                  llvm::join(llvm::map_range(entries, [](const Entry &entry) { return entry.key; }), ", "));
-  return Runner(line, *chosen).run(model->get());
+  return Runner(line, *chosen, isCompiled ? &*machine : nullptr).run(model->get());
 }
 
 } // namespace tinfoil::tools
