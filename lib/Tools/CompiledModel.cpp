@@ -65,6 +65,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   if (failed(object::emit(*lowered->module, options.chosen.machine, object::Output::Object, bytes)))
     return failure();
   model->objectBytes = bytes.size();
+  model->sizes = object::sizesOf(bytes);
   model->objectSeconds = now() - start;
   std::string why;
   model->loaded = object::Loaded::create(bytes, why);
@@ -78,7 +79,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   return model;
 }
 
-FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
+LogicalResult CompiledModel::bind(llvm::ArrayRef<Tensor> inputs) {
   // Kept for repeat().
   arguments.assign(inputs.begin(), inputs.end());
   results.clear();
@@ -100,7 +101,13 @@ FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs)
   pointers.push_back(reinterpret_cast<void *>(llvm::alignTo(reinterpret_cast<uintptr_t>(workspace.data()), 64)));
   if (hasContext)
     pointers.push_back(&context);
-  code(pointers.data());
+  return success();
+}
+
+FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
+  if (failed(bind(inputs)))
+    return failure();
+  repeat();
   return results;
 }
 
