@@ -116,11 +116,12 @@ struct Group {
 static std::vector<Group> groupsOf(const CompiledModel &m, const Distribution &times, double openSeconds,
                                    double firstMicroseconds) {
   double initSeconds = openSeconds + m.loweringSeconds + m.objectSeconds;
-  return {{"init ms",
-           {{"init_ms", "total", initSeconds * 1e3, true},
-            {"open_ms", "open", openSeconds * 1e3, true},
-            {"lower_ms", "lower", m.loweringSeconds * 1e3, true},
-            {"object_ms", "object", m.objectSeconds * 1e3, true}}},
+  return {{"init us",
+           {{"init_us", "total", initSeconds * 1e6, true},
+            {"open_us", "open", openSeconds * 1e6, true},
+            {"lower_us", "lower", m.loweringSeconds * 1e6, true},
+            {"object_us", "object", m.objectSeconds * 1e6, true},
+            {"first_us", "first run", firstMicroseconds, true}}},
           {"memory bytes",
            {{"workspace_bytes", "workspace", double(m.workspaceBytes)},
             {"workspace_lower_bound_bytes", "at least", double(m.workspaceLowerBound)},
@@ -128,8 +129,7 @@ static std::vector<Group> groupsOf(const CompiledModel &m, const Distribution &t
             {"code_bytes", "code", double(m.sizes.code)},
             {"object_bytes", "object", double(m.objectBytes)}}},
           {"latency us",
-           {{"first_us", "first", firstMicroseconds, true},
-            {"min_us", "min", times.at(0), true},
+           {{"min_us", "min", times.at(0), true},
             {"median_us", "p50", times.at(0.5), true},
             {"p90_us", "p90", times.at(0.9), true},
             {"p95_us", "p95", times.at(0.95), true},
@@ -142,13 +142,13 @@ static std::vector<Group> groupsOf(const CompiledModel &m, const Distribution &t
 
 /// Every group as a line of titles and one of values.
 static void printGroups(llvm::ArrayRef<Group> groups, llvm::raw_ostream &os) {
-  // Wide enough for `1,112,345.6`: columns of all groups stand below each other.
-  constexpr unsigned width = 12;
+  // Columns of all groups stand below each other, wide enough for `1,112,345.6`.
+  constexpr unsigned titleWidth = 12, width = 12;
   for (const Group &group : groups) {
-    os << llvm::left_justify(group.title, 14);
+    os << llvm::left_justify(group.title, titleWidth);
     for (const Figure &figure : group.figures)
       os << llvm::right_justify(figure.title, width);
-    os << "\n" << std::string(14, ' ');
+    os << "\n" << std::string(titleWidth, ' ');
     for (const Figure &figure : group.figures) {
       std::string text = grouped(int64_t(figure.value));
       if (figure.isTime) {
