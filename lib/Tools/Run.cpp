@@ -51,9 +51,9 @@ struct CommandLine {
   cl::opt<unsigned> seed{"seed", cl::init(0), cl::value_desc("n"), cl::cat(category),
                          cl::desc("Of random inputs: floats in [-1, 1), integers 0 or 1 (default 0)")};
   cl::opt<Engine> engine{
-      "engine", cl::desc("What runs the model"), cl::init(Engine::Reference), cl::cat(category),
-      cl::values(clEnumValN(Engine::Compiled, "compiled", "code made for this machine"),
-                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right"))};
+      "engine", cl::desc("What runs the model"), cl::init(Engine::Compiled), cl::cat(category),
+      cl::values(clEnumValN(Engine::Compiled, "compiled", "code made for this machine (default)"),
+                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right, every operator"))};
   cl::opt<bool> compare{"compare", cl::cat(category),
                         cl::desc("Run both engines and compare every output; exit status 1 beyond the tolerance")};
   cl::opt<double> tolerance{"tolerance", cl::init(1e-5), cl::value_desc("x"), cl::cat(category),
@@ -63,7 +63,8 @@ struct CommandLine {
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
   cl::opt<Recipe> recipe{
-      "recipe", cl::desc("How activations of int8 weights are quantized"), cl::init(Recipe::Auto), cl::cat(category),
+      "recipe", cl::desc("How the interpreter quantizes activations of int8 weights"), cl::init(Recipe::Auto),
+      cl::cat(category),
       cl::values(
           clEnumValN(Recipe::Auto, "auto", "qd8, and float for depthwise convolutions (default)"),
           clEnumValN(Recipe::Qd8, "qd8", "as XNNPACK, built-in kernels for what it does not take"),
@@ -363,9 +364,15 @@ int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
   SmallVector<numerics::Extents> shapes;
   for (const Tensor &input : inputs)
     shapes.emplace_back(line.runs ? input.getShape().drop_front() : input.getShape());
+  SmallVector<Type> types;
+  for (auto [input, shape] : llvm::zip_equal(inputs, shapes))
+    types.push_back(RankedTensorType::get(shape, input.getElementType()));
+  if (failed(reference::verifyArguments(entry.function, types, module)))
+    return kFailed;
   auto model = CompiledModel::create(module, entry.function, shapes, options);
   if (failed(model))
-    return kFailed;
+    return line.compare ? kFailed
+                        : fail(line.model + " cannot be compiled; the interpreter may run it: --engine=reference");
   return runAll(
       [&](llvm::ArrayRef<Tensor> arguments) {
         if (!line.keepState)
@@ -410,6 +417,8 @@ int runMain(int argc, char **argv) {
                     "  tfl-run model.tflite --input image.npy --output-dir out\n"))
     return kUsage;
   std::string why;
+  if (line.recipe.getNumOccurrences() && line.engine != Engine::Reference && !line.compare)
+    return usage("--recipe is for the interpreter: add --engine=reference");
   std::optional<ChosenMachine> machine;
   bool isCompiled = line.engine == Engine::Compiled || line.compare;
   // A name that is none is refused even where nothing is compiled.
