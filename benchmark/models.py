@@ -8,6 +8,7 @@ the rounds' medians. Models that the peer cannot run are measured against our ow
 """
 
 import argparse
+import json
 import math
 import os
 import pathlib
@@ -38,14 +39,10 @@ def run(command):
     return done.stdout if done.returncode == 0 else None
 
 
-def ours(bin_dir, model, seconds):
-    text = run([bin_dir / "tfl-benchmark", f"--graph={model}", f"--min_secs={seconds}", "--num_runs=5"])
-    if text is None:
-        return None
-    for line in text.splitlines():
-        if line.startswith("latency"):
-            return float(line.split("median")[1].split()[0])
-    return None
+def ours(bin_dir, model, seconds, folder):
+    figures = folder / "figures.json"
+    text = run([bin_dir / "tfl-benchmark", f"--graph={model}", f"--min_secs={seconds}", "--num_runs=5", f"--json={figures}"])
+    return None if text is None else json.loads(figures.read_text())["median_us"]
 
 
 def main():
@@ -75,8 +72,8 @@ def main():
             for _ in range(options.rounds):
                 text = run([peer, model, options.seconds, 1, "/dev/zero"])
                 times["peer"].append(float(text.split()[0]) if text else None)
-                times["float"].append(ours(options.bin_dir, model, options.seconds))
-                times["hybrid"].append(ours(options.bin_dir, hybrid, options.seconds))
+                times["float"].append(ours(options.bin_dir, model, options.seconds, folder))
+                times["hybrid"].append(ours(options.bin_dir, hybrid, options.seconds, folder))
                 if times["float"][-1] is None and times["hybrid"][-1] is None:
                     break
             middle = {key: None if None in list else statistics.median(list) for key, list in times.items()}

@@ -5,12 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// tflite_peer MODEL SECONDS THREADS INPUTS: one line with the median and the least time of an inference in microseconds, by
-// XNNPACK. INPUTS is a file of all inputs behind each other. The declarations are the stable C API's.
+// tflite_peer MODEL SECONDS THREADS INPUTS: one line with the median and the least time of an inference in
+// microseconds, by XNNPACK. INPUTS is a file of all inputs behind each other. The declarations are the stable C API's.
+// As a shared library it is a job of driver.c, whose only word is the model.
 //
 //===----------------------------------------------------------------------===//
 
 #define _POSIX_C_SOURCE 199309L
+#include "job.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +24,8 @@ typedef struct TfLiteInterpreterOptions TfLiteInterpreterOptions;
 typedef struct TfLiteInterpreter TfLiteInterpreter;
 typedef struct TfLiteTensor TfLiteTensor;
 typedef struct TfLiteDelegate TfLiteDelegate;
-/* Larger than in any release: only its first member is set. */
+/* Larger than in any release: all but its first member is zero, as by default. (The function that returns the default
+   cannot be called: a structure of another size would come back in another way.) */
 typedef struct {
   int threads;
   char more[124];
@@ -38,7 +42,6 @@ int TfLiteInterpreterGetInputTensorCount(const TfLiteInterpreter *);
 TfLiteTensor *TfLiteInterpreterGetInputTensor(const TfLiteInterpreter *, int);
 size_t TfLiteTensorByteSize(const TfLiteTensor *);
 void *TfLiteTensorData(const TfLiteTensor *);
-XnnpackOptions TfLiteXNNPackDelegateOptionsDefault(void);
 TfLiteDelegate *TfLiteXNNPackDelegateCreate(const XnnpackOptions *);
 
 static int ascending(const void *x, const void *y) {
@@ -52,20 +55,38 @@ static double now(void) {
   return time.tv_sec * 1e6 + time.tv_nsec * 1e-3;
 }
 
+/* Null if the model cannot be run. */
+static TfLiteInterpreter *openModel(const char *file, int threads) {
+  TfLiteModel *model = TfLiteModelCreateFromFile(file);
+  if (!model)
+    return NULL;
+  TfLiteInterpreterOptions *options = TfLiteInterpreterOptionsCreate();
+  TfLiteInterpreterOptionsSetNumThreads(options, threads);
+  XnnpackOptions xnnpack = {threads, {0}};
+  TfLiteInterpreterOptionsAddDelegate(options, TfLiteXNNPackDelegateCreate(&xnnpack));
+  TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, options);
+  return interpreter && !TfLiteInterpreterAllocateTensors(interpreter) ? interpreter : NULL;
+}
+
+void *job_create(int count, char **words) {
+  TfLiteInterpreter *interpreter = count == 1 ? openModel(words[0], 1) : NULL;
+  if (interpreter) {
+    TfLiteTensor *input = TfLiteInterpreterGetInputTensor(interpreter, 0);
+    memset(TfLiteTensorData(input), 0, TfLiteTensorByteSize(input));
+  }
+  return interpreter;
+}
+
+void job_run(void *job) {
+  if (TfLiteInterpreterInvoke(job))
+    exit(1);
+}
+
 int main(int argc, char **argv) {
   if (argc != 5)
     return 64;
-  int threads = atoi(argv[3]);
-  TfLiteModel *model = TfLiteModelCreateFromFile(argv[1]);
-  if (!model)
-    return 2;
-  TfLiteInterpreterOptions *options = TfLiteInterpreterOptionsCreate();
-  TfLiteInterpreterOptionsSetNumThreads(options, threads);
-  XnnpackOptions xnnpack = TfLiteXNNPackDelegateOptionsDefault();
-  xnnpack.threads = threads;
-  TfLiteInterpreterOptionsAddDelegate(options, TfLiteXNNPackDelegateCreate(&xnnpack));
-  TfLiteInterpreter *interpreter = TfLiteInterpreterCreate(model, options);
-  if (!interpreter || TfLiteInterpreterAllocateTensors(interpreter))
+  TfLiteInterpreter *interpreter = openModel(argv[1], atoi(argv[3]));
+  if (!interpreter)
     return 3;
   FILE *inputs = fopen(argv[4], "rb");
   for (int i = 0; inputs && i < TfLiteInterpreterGetInputTensorCount(interpreter); ++i) {

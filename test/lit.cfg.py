@@ -16,6 +16,7 @@ config.substitutions.append(("%PATH%", config.environment["PATH"]))
 config.substitutions.append(("%tinfoil_src", config.tinfoil_src_root))
 config.substitutions.append(("%tinfoil_obj", config.tinfoil_obj_root))
 config.substitutions.append(("%tinfoil_unittests", os.path.join(config.tinfoil_obj_root, "unittests")))
+config.substitutions.append(("%foreign_isa", "x86-64-v2" if os.uname().machine == "aarch64" else "aarch64-dotprod"))
 config.substitutions.append(("%python", config.python_executable))
 
 llvm_config.use_default_substitutions()

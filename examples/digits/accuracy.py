@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Prints how many of the digits in samples.csv each model recognizes. Needs nothing but Python.
+"""Prints how many of the digits in samples.csv each model recognizes, compiled for this machine, and how fast. Needs
+nothing but Python.
 
   examples/digits/accuracy.py BIN_DIR MODEL...
 
-BIN_DIR is where tfl-run is. Every model is run once on all samples by the reference interpreter.
+BIN_DIR is where tfl-run and tfl-benchmark are. Latency is the median of one inference on one thread.
 """
 
+import json
 import os
 import pathlib
 import struct
@@ -37,13 +39,20 @@ def read_npy(path):
 
 def recognized(tool, model, samples, labels, folder):
     """How many samples the model gives the greatest probability to their label."""
-    subprocess.run([tool, model, "--engine=reference", "--runs", "--input", samples, "--output-dir", folder], check=True,
+    subprocess.run([tool, model, "--engine=compiled", "--runs", "--input", samples, "--output-dir", folder], check=True,
                    stdout=subprocess.DEVNULL)
     (output,) = (path for path in folder.glob("*.npy") if path != samples)
     values = read_npy(output)
     output.unlink()
     rows = [values[10 * i:10 * i + 10] for i in range(len(labels))]
     return sum(row.index(max(row)) == label for row, label in zip(rows, labels))
+
+
+def latency(tool, model, folder):
+    """Microseconds."""
+    figures = folder / "figures.json"
+    subprocess.run([tool, model, "--min_secs=0.2", f"--json={figures}"], check=True, stdout=subprocess.DEVNULL)
+    return json.loads(figures.read_text())["median_us"]
 
 
 def main():
@@ -54,11 +63,13 @@ def main():
         folder = pathlib.Path(scratch)
         samples = folder / "samples.npy"
         write_npy(samples, pixels, [len(labels), 1, 8, 8, 1])
-        print(f"{'model':<28}{'bytes':>10}{'recognized':>14}{'accuracy':>11}")
+        print(f"{'model':<28}{'bytes':>10}{'recognized':>14}{'accuracy':>11}{'latency':>12}")
+        bin_dir = pathlib.Path(sys.argv[1])
         for model in sys.argv[2:]:
-            right = recognized(pathlib.Path(sys.argv[1]) / "tfl-run", model, samples, labels, folder)
+            right = recognized(bin_dir / "tfl-run", model, samples, labels, folder)
             share = f"{100 * right / len(labels):.2f} %"
-            print(f"{os.path.basename(model):<28}{os.path.getsize(model):>10,}{f'{right} of {len(labels)}':>14}{share:>11}")
+            time = f"{latency(bin_dir / 'tfl-benchmark', model, folder):.2f} us"
+            print(f"{os.path.basename(model):<28}{os.path.getsize(model):>10,}{f'{right} of {len(labels)}':>14}{share:>11}{time:>12}")
 
 
 if __name__ == "__main__":

@@ -156,21 +156,29 @@ func::FuncOp Interpreter::Implementation::lookup(Operation *op, llvm::StringRef 
   return function;
 }
 
-FailureOr<Interpreter::Implementation::Values>
-Interpreter::Implementation::callFunction(func::FuncOp function, llvm::ArrayRef<Tensor> arguments, Operation *caller) {
-  if (function.isExternal() || !llvm::hasSingleElement(function.getBody()))
-    return caller->emitOpError() << "function '" << function.getName() << "' must have a body of one block";
+LogicalResult verifyArguments(func::FuncOp function, TypeRange arguments, Operation *caller) {
   if (function.getNumArguments() != arguments.size())
     return caller->emitOpError() << "function '" << function.getName() << "' takes " << function.getNumArguments()
                                  << " arguments, but is given " << arguments.size();
   for (auto [index, argument] : llvm::enumerate(arguments)) {
-    auto type = function.getArgumentTypes()[index];
-    if (argument.isMissing() || argument.getElementType() != getElementTypeOrSelf(type) ||
-        failed(verifyCompatibleShape(argument.getType(), type)))
+    Type type = function.getArgumentTypes()[index];
+    if (!argument || getElementTypeOrSelf(argument) != getElementTypeOrSelf(type) ||
+        failed(verifyCompatibleShape(argument, type)))
       return caller->emitOpError() << "argument #" << index << " of function '" << function.getName() << "' is "
-                                   << (argument.isMissing() ? Type() : Type(argument.getType())) << ", but must be "
-                                   << type;
+                                   << argument << ", but must be " << type;
   }
+  return success();
+}
+
+FailureOr<Interpreter::Implementation::Values>
+Interpreter::Implementation::callFunction(func::FuncOp function, llvm::ArrayRef<Tensor> arguments, Operation *caller) {
+  if (function.isExternal() || !llvm::hasSingleElement(function.getBody()))
+    return caller->emitOpError() << "function '" << function.getName() << "' must have a body of one block";
+  SmallVector<Type> types;
+  for (const Tensor &argument : arguments)
+    types.push_back(argument.isMissing() ? Type() : Type(argument.getType()));
+  if (failed(verifyArguments(function, types, caller)))
+    return failure();
   if (++depth > kMaxDepth)
     return caller->emitOpError() << "calls are nested more than " << kMaxDepth << " deep";
   Environment environment;

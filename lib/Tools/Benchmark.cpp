@@ -10,20 +10,21 @@
 #include "CommandLine.h"
 #include "CompiledModel.h"
 #include "Entries.h"
-#include "Machines.h"
 #include "ModelFile.h"
 #include "OpProfile.h"
 
 #include "tinfoil/Support/File.h"
+#include "tinfoil/Support/Text.h"
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace mlir;
 namespace cl = llvm::cl;
@@ -32,10 +33,16 @@ namespace tinfoil::tools {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+// Names are those of TensorFlow Lite's benchmark_model, where it has such an option.
 struct CommandLine {
   cl::OptionCategory category{"tfl-benchmark options"};
-  cl::opt<std::string> graph{"graph", cl::value_desc("model.tflite"), cl::Required, cl::cat(category),
-                             cl::desc("The model, .tflite or .mlir")};
+  cl::opt<std::string> model{cl::Positional, cl::desc("<model.tflite or .mlir>"), cl::cat(category)};
+  cl::opt<std::string> graph{"graph", cl::value_desc("model.tflite"), cl::cat(category),
+                             cl::desc("The model, if it is not given without a name")};
+  cl::opt<unsigned> threads{"num_threads", cl::init(1), cl::value_desc("n"), cl::cat(category),
+                            cl::desc("Threads to run on (default 1)")};
   cl::opt<int> warmupRuns{"warmup_runs", cl::init(1), cl::value_desc("n"), cl::cat(category),
                           cl::desc("Runs before those that count (default 1)")};
   cl::opt<int> runs{"num_runs", cl::init(50), cl::value_desc("n"), cl::cat(category),
@@ -44,21 +51,32 @@ struct CommandLine {
                              cl::desc("Go on until so much time has passed (default 1)")};
   cl::opt<double> maxSeconds{"max_secs", cl::init(150.0), cl::value_desc("s"), cl::cat(category),
                              cl::desc("Stop after so much time (default 150)")};
+  cl::opt<double> runDelay{"run_delay", cl::init(0), cl::value_desc("s"), cl::cat(category),
+                           cl::desc("Sleep so long before each run (default: not at all)")};
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
-  cl::opt<unsigned> threads{"num_threads", cl::init(1), cl::value_desc("n"), cl::cat(category),
-                            cl::desc("Threads to run on (default 1)")};
   cl::opt<bool> profiling{"enable_op_profiling", cl::cat(category),
                           cl::desc("Time every op, and print a table of them with GOP/s and share of the peak")};
   cl::opt<std::string> profilingCsv{"profiling_output_csv_file", cl::value_desc("file"), cl::cat(category),
                                     cl::desc("Write the table of ops there")};
   cl::opt<std::string> json{"json", cl::value_desc("file"), cl::cat(category), cl::desc("Write figures there as JSON")};
+  cl::opt<std::string> csv{"csv", cl::value_desc("file"), cl::cat(category),
+                           cl::desc("Write figures there as a line of names and one of values")};
+
+  llvm::StringRef path() const { return graph.empty() ? model : graph; }
 };
+
+int usage(const llvm::Twine &message) {
+  llvm::errs() << "tfl-benchmark: " << message << "\nTry: tfl-benchmark --help\n";
+  return kUsage;
+}
 
 int fail(const llvm::Twine &message) {
   llvm::errs() << "tfl-benchmark: error: " << message << "\n";
   return kFailed;
 }
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 /// Order statistics of times in microseconds.
 struct Distribution {
@@ -79,7 +97,155 @@ struct Distribution {
   }
 };
 
+/// What was measured, with its name in files and in the table for people.
+struct Figure {
+  llvm::StringRef key, title;
+  double value = 0;
+  /// Otherwise a count.
+  bool isTime = false;
+};
+
+/// Figures that stand in one row.
+struct Group {
+  llvm::StringRef title;
+  std::vector<Figure> figures;
+};
+
 } // namespace
+
+static std::vector<Group> groupsOf(const CompiledModel &m, const Distribution &times, double openSeconds,
+                                   double firstMicroseconds) {
+  double initSeconds = openSeconds + m.loweringSeconds + m.objectSeconds;
+  return {{"init us",
+           {{"init_us", "total", initSeconds * 1e6, true},
+            {"open_us", "open", openSeconds * 1e6, true},
+            {"lower_us", "lower", m.loweringSeconds * 1e6, true},
+            {"object_us", "object", m.objectSeconds * 1e6, true},
+            {"first_us", "first run", firstMicroseconds, true}}},
+          {"memory bytes",
+           {{"workspace_bytes", "workspace", double(m.workspaceBytes)},
+            {"workspace_lower_bound_bytes", "at least", double(m.workspaceLowerBound)},
+            {"weights_bytes", "weights", double(m.sizes.constants)},
+            {"code_bytes", "code", double(m.sizes.code)},
+            {"object_bytes", "object", double(m.objectBytes)}}},
+          {"latency us",
+           {{"min_us", "min", times.at(0), true},
+            {"median_us", "p50", times.at(0.5), true},
+            {"p90_us", "p90", times.at(0.9), true},
+            {"p95_us", "p95", times.at(0.95), true},
+            {"p99_us", "p99", times.at(0.99), true},
+            {"max_us", "max", times.at(1), true},
+            {"mean_us", "mean", times.mean(), true},
+            {"deviation_us", "std", times.deviation(), true},
+            {"runs", "runs", double(times.sorted.size())}}}};
+}
+
+/// Every group as a line of titles and one of values.
+static void printGroups(llvm::ArrayRef<Group> groups, llvm::raw_ostream &os) {
+  // Columns of all groups stand below each other, wide enough for `1,112,345.6`.
+  constexpr unsigned titleWidth = 12, width = 12;
+  for (const Group &group : groups) {
+    os << llvm::left_justify(group.title, titleWidth);
+    for (const Figure &figure : group.figures)
+      os << llvm::right_justify(figure.title, width);
+    os << "\n" << std::string(titleWidth, ' ');
+    for (const Figure &figure : group.figures) {
+      std::string text = grouped(int64_t(figure.value));
+      if (figure.isTime) {
+        int64_t tenths = std::llround(figure.value * 10);
+        text = grouped(tenths / 10) + "." + std::to_string(tenths % 10);
+      }
+      os << llvm::right_justify(text, width);
+    }
+    os << "\n";
+  }
+}
+
+static LogicalResult writeFiles(const CommandLine &line, llvm::StringRef isa, llvm::ArrayRef<Group> groups) {
+  if (!line.json.empty()) {
+    llvm::json::Object object{{"model", line.path()}, {"isa", isa}, {"num_threads", int64_t(line.threads)}};
+    for (const Group &group : groups)
+      for (const Figure &figure : group.figures)
+        object[figure.key] = figure.isTime ? llvm::json::Value(figure.value) : int64_t(figure.value);
+    if (failed(writeOutput(line.json, llvm::errs(), [&](llvm::raw_ostream &os) {
+          os << llvm::formatv("{0:2}", llvm::json::Value(std::move(object))) << "\n";
+        })))
+      return failure();
+  }
+  if (line.csv.empty())
+    return success();
+  return writeOutput(line.csv, llvm::errs(), [&](llvm::raw_ostream &os) {
+    os << "model,isa,num_threads";
+    for (const Group &group : groups)
+      for (const Figure &figure : group.figures)
+        os << "," << figure.key;
+    // Quotes inside of quotes are doubled.
+    os << "\n\"";
+    for (char c : line.path())
+      os << (c == '"' ? "\"\"" : llvm::StringRef(&c, 1));
+    os << "\"," << isa << "," << line.threads;
+    for (const Group &group : groups)
+      for (const Figure &figure : group.figures)
+        os << llvm::format(figure.isTime ? ",%.3f" : ",%.0f", figure.value);
+    os << "\n";
+  });
+}
+
+static LogicalResult writeProfile(const CommandLine &line, MLIRContext &context, const CompiledModel &model,
+                                  const ChosenMachine &machine) {
+  FailureOr<Peak> peak = measurePeak(context, machine);
+  if (failed(peak))
+    return failure();
+  std::vector<ProfileRow> rows = profileRows(model.profile, *peak);
+  if (line.profiling)
+    printProfile(rows, *peak, llvm::outs());
+  if (line.profilingCsv.empty())
+    return success();
+  return writeOutput(line.profilingCsv, llvm::errs(), [&](llvm::raw_ostream &os) { writeProfileCsv(rows, os); });
+}
+
+/// Random tensors, and their shapes. Nothing if there are none of some type.
+static std::optional<SmallVector<reference::Tensor>> randomInputs(func::FuncOp function,
+                                                                  SmallVectorImpl<numerics::Extents> &shapes) {
+  std::mt19937 random(0);
+  SmallVector<reference::Tensor> inputs;
+  for (Type type : function.getArgumentTypes()) {
+    auto tensor = dyn_cast<TensorType>(type);
+    auto input = tensor ? randomTensor(tensor, random) : std::nullopt;
+    if (!input)
+      return std::nullopt;
+    inputs.push_back(*input);
+    shapes.emplace_back(input->getShape());
+  }
+  return inputs;
+}
+
+/// Times of runs after warming up, and that of the very first.
+static Distribution timeRuns(const CommandLine &line, CompiledModel &model, double &first) {
+  auto timeRun = [&] {
+    if (line.runDelay > 0)
+      std::this_thread::sleep_for(std::chrono::duration<double>(line.runDelay.getValue()));
+    Clock::time_point before = Clock::now();
+    model.repeat();
+    return secondsSince(before) * 1e6;
+  };
+  first = timeRun();
+  for (int run = 1; run < line.warmupRuns; ++run)
+    timeRun();
+  Distribution times;
+  Clock::time_point start = Clock::now();
+  if (line.warmupRuns <= 0)
+    times.sorted.push_back(first);
+  while (true) {
+    double passed = secondsSince(start);
+    bool enough = int64_t(times.sorted.size()) >= line.runs && passed >= line.minSeconds;
+    if (!times.sorted.empty() && (enough || passed >= line.maxSeconds))
+      break;
+    times.sorted.push_back(timeRun());
+  }
+  llvm::sort(times.sorted);
+  return times;
+}
 
 int benchmarkMain(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
@@ -88,94 +254,43 @@ int benchmarkMain(int argc, char **argv) {
                     "Time a model\n\n"
                     "  tfl-benchmark --graph=model.tflite --num_runs=100\n"))
     return kUsage;
-  std::unique_ptr<OpenModel> model = OpenModel::open(line.graph);
+  if (line.graph.empty() == line.model.empty())
+    return usage(line.graph.empty() ? "no model: give --graph=FILE" : "two models: leave one out");
+  if (line.threads < 1)
+    return usage("--num_threads must be at least 1");
+  std::string why;
+  std::optional<ChosenMachine> machine = chooseHost(line.isa, why);
+  if (!machine)
+    return line.isa.empty() ? fail(why) : usage(why);
+
+  Clock::time_point start = Clock::now();
+  std::unique_ptr<OpenModel> model = OpenModel::open(line.path());
   if (!model)
     return kFailed;
+  double openSeconds = secondsSince(start);
   std::vector<Entry> entries = entriesOf(model->get());
   if (entries.empty())
-    return fail(line.graph + " has no function to run");
-  Entry &entry = entries.front();
-  std::mt19937 random(0);
-  SmallVector<reference::Tensor> inputs;
+    return fail(line.path() + " has no function to run");
+  func::FuncOp function = entries.front().function;
   SmallVector<numerics::Extents> shapes;
-  for (Type type : entry.function.getArgumentTypes()) {
-    auto tensor = dyn_cast<TensorType>(type);
-    auto input = tensor ? randomTensor(tensor, random) : std::nullopt;
-    if (!input)
-      return fail("an input has no random values");
-    inputs.push_back(*input);
-    shapes.emplace_back(input->getShape());
-  }
-  CompiledModel::Options options;
-  if (!line.isa.empty() && !(options.isa = codegen::findIsa(line.isa))) {
-    llvm::errs() << "tfl-benchmark: no instruction set '" << line.isa << "'\nTry: tfl-benchmark --help\n";
-    return kUsage;
-  }
-  options.threads = line.threads;
+  auto inputs = randomInputs(function, shapes);
+  if (!inputs)
+    return fail("an input has no random values");
+  CompiledModel::Options options{*machine, line.threads};
   options.profile = line.profiling || !line.profilingCsv.empty();
-  auto compiled = CompiledModel::create(model->get(), entry.function, shapes, options);
-  if (failed(compiled) || failed((*compiled)->run(inputs)))
+  auto compiled = CompiledModel::create(model->get(), function, shapes, options);
+  if (failed(compiled) || failed((*compiled)->bind(*inputs)))
     return kFailed;
-  CompiledModel &m = **compiled;
-  for (int run = 1; run < line.warmupRuns; ++run)
-    m.repeat();
 
-  using Clock = std::chrono::steady_clock;
-  auto seconds = [](Clock::duration time) { return std::chrono::duration<double>(time).count(); };
-  Distribution times;
-  Clock::time_point start = Clock::now();
-  while (true) {
-    Clock::time_point before = Clock::now();
-    m.repeat();
-    Clock::time_point after = Clock::now();
-    times.sorted.push_back(seconds(after - before) * 1e6);
-    double passed = seconds(after - start);
-    bool enough = int(times.sorted.size()) >= line.runs && passed >= line.minSeconds;
-    if (enough || passed >= line.maxSeconds)
-      break;
-  }
-  llvm::sort(times.sorted);
-  llvm::outs() << llvm::format("compile    %.3f s (%.3f to the LLVM dialect, %.3f to machine code)\n",
-                               m.loweringSeconds + m.objectSeconds, m.loweringSeconds, m.objectSeconds)
-               << llvm::format("memory     %lld bytes of code and weights, %lld of workspace (%lld at least)\n",
-                               (long long)m.objectBytes, (long long)m.workspaceBytes, (long long)m.workspaceLowerBound)
-               << llvm::format(
-                      "latency us median %.1f  min %.1f  p90 %.1f  p99 %.1f  max %.1f  mean %.1f  deviation %.1f"
-                      "  runs %zu\n",
-                      times.at(0.5), times.at(0), times.at(0.9), times.at(0.99), times.at(1), times.mean(),
-                      times.deviation(), times.sorted.size());
-  if (options.profile) {
-    const codegen::Isa *isa = options.isa ? options.isa : isaOf(object::Machine::host());
-    FailureOr<Peak> peak = measurePeak(*model->get().getContext(), *isa);
-    if (failed(peak))
-      return kFailed;
-    std::vector<ProfileRow> rows = profileRows(m.profile, *peak);
-    if (line.profiling)
-      printProfile(rows, *peak, llvm::outs());
-    if (!line.profilingCsv.empty() &&
-        failed(writeOutput(line.profilingCsv, llvm::errs(), [&](llvm::raw_ostream &os) { writeProfileCsv(rows, os); })))
-      return kFailed;
-  }
-  if (line.json.empty())
-    return kDone;
-  llvm::json::Object figures{{"model", line.graph.getValue()},
-                             {"compile_seconds", m.loweringSeconds + m.objectSeconds},
-                             {"object_bytes", m.objectBytes},
-                             {"workspace_bytes", m.workspaceBytes},
-                             {"workspace_lower_bound_bytes", m.workspaceLowerBound},
-                             {"runs", int64_t(times.sorted.size())},
-                             {"median_us", times.at(0.5)},
-                             {"min_us", times.at(0)},
-                             {"p90_us", times.at(0.9)},
-                             {"p99_us", times.at(0.99)},
-                             {"max_us", times.at(1)},
-                             {"mean_us", times.mean()}};
-  return failed(writeOutput(line.json, llvm::errs(),
-                            [&](llvm::raw_ostream &os) {
-                              os << llvm::formatv("{0:2}", llvm::json::Value(std::move(figures))) << "\n";
-                            }))
-             ? kFailed
-             : kDone;
+  double first = 0;
+  Distribution times = timeRuns(line, **compiled, first);
+  std::vector<Group> groups = groupsOf(**compiled, times, openSeconds, first);
+  llvm::outs() << line.path() << ", " << machine->isa->name << ", " << line.threads
+               << (line.threads == 1 ? " thread\n" : " threads\n");
+  printGroups(groups, llvm::outs());
+  if (options.profile && failed(writeProfile(line, *model->get().getContext(), **compiled, *machine)))
+    return kFailed;
+  return failed(writeFiles(line, machine->isa->name, groups)) ? kFailed : kDone;
 }
 
 } // namespace tinfoil::tools

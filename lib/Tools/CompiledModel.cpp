@@ -7,8 +7,6 @@
 
 #include "CompiledModel.h"
 
-#include "Machines.h"
-
 #include "tinfoil/Dialect/TFL/IR/InterfaceNames.h"
 
 #include "llvm/Support/Timer.h"
@@ -27,12 +25,8 @@ static void *dataOf(Tensor &tensor) {
 FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module, func::FuncOp entry,
                                                                 llvm::ArrayRef<numerics::Extents> inputShapes,
                                                                 const Options &options) {
-  object::Machine machine = object::Machine::host();
-  const codegen::Isa *isa = options.isa ? options.isa : isaOf(machine);
-  if (!isa)
-    return entry.emitOpError("cannot be compiled: this machine has no instruction set that kernels are made for");
   pipelines::CompileConfig config;
-  config.isa = isa->name;
+  config.isa = options.chosen.isa->name;
   config.threads = options.threads > 1;
   config.profile = options.profile;
   // Shapes that the model leaves open are those of the arguments.
@@ -68,13 +62,10 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
 
   start = now();
   SmallVector<char> bytes;
-  if (options.isa) {
-    machine.cpu = isa->cpu;
-    machine.features = isa->features;
-  }
-  if (failed(object::emit(*lowered->module, machine, object::Output::Object, bytes)))
+  if (failed(object::emit(*lowered->module, options.chosen.machine, object::Output::Object, bytes)))
     return failure();
   model->objectBytes = bytes.size();
+  model->sizes = object::sizesOf(bytes);
   model->objectSeconds = now() - start;
   std::string why;
   model->loaded = object::Loaded::create(bytes, why);
@@ -88,7 +79,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   return model;
 }
 
-FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
+LogicalResult CompiledModel::bind(llvm::ArrayRef<Tensor> inputs) {
   // Kept for repeat().
   arguments.assign(inputs.begin(), inputs.end());
   results.clear();
@@ -110,7 +101,13 @@ FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs)
   pointers.push_back(reinterpret_cast<void *>(llvm::alignTo(reinterpret_cast<uintptr_t>(workspace.data()), 64)));
   if (hasContext)
     pointers.push_back(&context);
-  code(pointers.data());
+  return success();
+}
+
+FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
+  if (failed(bind(inputs)))
+    return failure();
+  repeat();
   return results;
 }
 

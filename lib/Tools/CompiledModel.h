@@ -9,12 +9,11 @@
 #define TINFOIL_LIB_TOOLS_COMPILEDMODEL_H
 
 #include "LowerModel.h"
+#include "Machines.h"
 #include "ThreadPool.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
-#include "tinfoil/Codegen/Kernels/Isa.h"
 #include "tinfoil/Reference/Tensor.h"
-#include "tinfoil/Target/Object/Object.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -28,8 +27,8 @@ namespace tinfoil::tools {
 class CompiledModel {
 public:
   struct Options {
-    /// Null: the best that this machine has.
-    const codegen::Isa *isa = nullptr;
+    /// Of chooseHost().
+    ChosenMachine chosen;
     unsigned threads = 1;
     /// Whether the time of every op is taken, which takes some itself.
     bool profile = false;
@@ -47,18 +46,22 @@ public:
                                                                 llvm::ArrayRef<numerics::Extents> inputShapes,
                                                                 const Options &options);
 
+  /// Take arguments, which must be of the entry's shapes, and make room for results.
+  mlir::LogicalResult bind(llvm::ArrayRef<reference::Tensor> inputs);
+
   mlir::FailureOr<llvm::SmallVector<reference::Tensor>> run(llvm::ArrayRef<reference::Tensor> inputs);
 
   /// Variables hold what they held at first.
   void reset();
 
-  /// Calls the code once more on the arguments of the last run().
+  /// Calls the code on the arguments of the last bind() or run().
   void repeat();
 
   /// With Options::profile.
   std::vector<Timed> profile;
 
   int64_t workspaceBytes = 0, workspaceLowerBound = 0, objectBytes = 0;
+  object::Sizes sizes;
   /// Seconds that compiling took: to the LLVM dialect, and from there to the object.
   double loweringSeconds = 0, objectSeconds = 0;
 

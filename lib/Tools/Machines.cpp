@@ -36,6 +36,9 @@ static Machine machineOf(const Isa &isa, llvm::StringRef triple) {
   return {triple.str(), isa.cpu.str(), isa.features.str()};
 }
 
+/// AVX-512 has its own encoding of the instructions that AVX-VNNI has, on the same vectors.
+static bool hasWideVnni(const Machine &machine) { return machine.has("avx512vnni") && machine.has("avx512vl"); }
+
 /// Whether a machine has all that micro-kernels of an instruction set, and LLVM beside them, choose instructions from
 /// by name. (Features that describe speed do not matter.)
 static bool hasIsa(const Machine &machine, const Isa &isa) {
@@ -49,7 +52,9 @@ static bool hasIsa(const Machine &machine, const Isa &isa) {
                                              : isa.arch == "armv7" ? llvm::ArrayRef(kARM)
                                                                    : llvm::ArrayRef(kAArch64);
   Machine least = machineOf(isa, machine.triple);
-  return llvm::all_of(features, [&](llvm::StringRef feature) { return !least.has(feature) || machine.has(feature); });
+  return llvm::all_of(features, [&](llvm::StringRef feature) {
+    return !least.has(feature) || machine.has(feature) || (feature == "avxvnni" && hasWideVnni(machine));
+  });
 }
 
 const Isa *isaOf(const Machine &machine) {
@@ -121,6 +126,27 @@ std::optional<ChosenMachine> chooseMachine(const MachineRequest &request, std::s
         (chosen.isa ? "no instruction set '" + chosen.isa->name.str() + "'"
                     : "none of the instruction sets that kernels are made for: " + isaNames());
   return std::nullopt;
+}
+
+std::optional<ChosenMachine> chooseHost(llvm::StringRef isa, std::string &why) {
+  ChosenMachine host{Machine::host(), isaOf(Machine::host())};
+  if (!host.isa) {
+    why = "this machine has no instruction set that kernels are made for";
+    return std::nullopt;
+  }
+  if (isa.empty())
+    return host;
+  auto chosen = chooseMachine({"", "", "", isa.str()}, why);
+  if (!chosen)
+    return std::nullopt;
+  if (!hasIsa(host.machine, *chosen->isa)) {
+    why = "this machine cannot run instruction set '" + isa.str() + "'; its best is " + host.isa->name.str();
+    return std::nullopt;
+  }
+  if (chosen->machine.has("avxvnni") && !host.machine.has("avxvnni"))
+    // Wider vectors than the instruction set has are not asked for.
+    chosen->machine.features = "+avx512vl,+avx512vnni,+prefer-256-bit";
+  return chosen;
 }
 
 } // namespace tinfoil::tools

@@ -33,6 +33,10 @@ struct ChosenMachine {
 /// Nothing if there is no such machine, or if it does not have the instruction set; `why` tells.
 std::optional<ChosenMachine> chooseMachine(const MachineRequest &request, std::string &why);
 
+/// This machine as one of an instruction set, by name, or with all that it has if that is empty. Nothing if it cannot
+/// run that; `why` tells.
+std::optional<ChosenMachine> chooseHost(llvm::StringRef isa, std::string &why);
+
 } // namespace tinfoil::tools
 
 #endif // TINFOIL_LIB_TOOLS_MACHINES_H

@@ -7,8 +7,6 @@
 
 #include "OpProfile.h"
 
-#include "Machines.h"
-
 #include "tinfoil/Codegen/Kernels/PeakLoop.h"
 
 #include "mlir/Pass/PassManager.h"
@@ -21,18 +19,16 @@ using namespace mlir;
 
 namespace tinfoil::tools {
 
-FailureOr<Peak> measurePeak(MLIRContext &context, const codegen::Isa &isa) {
+FailureOr<Peak> measurePeak(MLIRContext &context, const ChosenMachine &chosen) {
+  const codegen::Isa &isa = *chosen.isa;
   context.loadDialect<func::FuncDialect>();
   OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
   for (bool isInteger : {true, false})
     codegen::emitPeakLoop(*module, isInteger ? "integer" : "real", isa, isInteger);
   PassManager pm(&context);
   pipelines::buildCompileLLVMPhase(pm, {});
-  object::Machine machine = object::Machine::host();
-  machine.cpu = isa.cpu;
-  machine.features = isa.features;
   SmallVector<char> bytes;
-  if (failed(pm.run(*module)) || failed(object::emit(*module, machine, object::Output::Object, bytes)))
+  if (failed(pm.run(*module)) || failed(object::emit(*module, chosen.machine, object::Output::Object, bytes)))
     return failure();
   std::string why;
   std::unique_ptr<object::Loaded> loaded = object::Loaded::create(bytes, why);

@@ -14,12 +14,12 @@
 
 namespace tinfoil::tools {
 
-/// Operations a second that kernels of an instruction set could do on one thread of this machine, measured now.
+/// Operations a second that kernels could do on one thread of this machine, measured now.
 struct Peak {
   double integer = 0, real = 0;
 };
 /// Nothing after an error, which is a diagnostic.
-mlir::FailureOr<Peak> measurePeak(mlir::MLIRContext &context, const codegen::Isa &isa);
+mlir::FailureOr<Peak> measurePeak(mlir::MLIRContext &context, const ChosenMachine &chosen);
 
 /// A row of the profile: the median call of an op of compiled code.
 struct ProfileRow {

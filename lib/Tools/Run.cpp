@@ -51,9 +51,9 @@ struct CommandLine {
   cl::opt<unsigned> seed{"seed", cl::init(0), cl::value_desc("n"), cl::cat(category),
                          cl::desc("Of random inputs: floats in [-1, 1), integers 0 or 1 (default 0)")};
   cl::opt<Engine> engine{
-      "engine", cl::desc("What runs the model"), cl::init(Engine::Reference), cl::cat(category),
-      cl::values(clEnumValN(Engine::Compiled, "compiled", "code made for this machine"),
-                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right"))};
+      "engine", cl::desc("What runs the model"), cl::init(Engine::Compiled), cl::cat(category),
+      cl::values(clEnumValN(Engine::Compiled, "compiled", "code made for this machine (default)"),
+                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right, every operator"))};
   cl::opt<bool> compare{"compare", cl::cat(category),
                         cl::desc("Run both engines and compare every output; exit status 1 beyond the tolerance")};
   cl::opt<double> tolerance{"tolerance", cl::init(1e-5), cl::value_desc("x"), cl::cat(category),
@@ -63,7 +63,8 @@ struct CommandLine {
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
   cl::opt<Recipe> recipe{
-      "recipe", cl::desc("How activations of int8 weights are quantized"), cl::init(Recipe::Auto), cl::cat(category),
+      "recipe", cl::desc("How the interpreter quantizes activations of int8 weights"), cl::init(Recipe::Auto),
+      cl::cat(category),
       cl::values(
           clEnumValN(Recipe::Auto, "auto", "qd8, and float for depthwise convolutions (default)"),
           clEnumValN(Recipe::Qd8, "qd8", "as XNNPACK, built-in kernels for what it does not take"),
@@ -126,7 +127,9 @@ std::optional<Tensor> stack(llvm::ArrayRef<Tensor> rows) {
 
 class Runner {
 public:
-  Runner(const CommandLine &line, const Entry &entry) : line(line), entry(entry), random(line.seed) {}
+  /// The machine is null where only the interpreter runs.
+  Runner(const CommandLine &line, const Entry &entry, const ChosenMachine *machine)
+      : line(line), entry(entry), machine(machine), random(line.seed) {}
   int run(ModuleOp module);
 
 private:
@@ -140,6 +143,7 @@ private:
 
   const CommandLine &line;
   const Entry &entry;
+  const ChosenMachine *machine;
   std::mt19937 random;
   /// One for each argument; with --runs stacks.
   llvm::SmallVector<Tensor> inputs;
@@ -310,7 +314,7 @@ int Runner::run(ModuleOp module) {
     llvm::outs() << "input " << entry.inputs[index].name << " " << typeText(input.getType()) << "\n";
   bool compiled = line.engine == Engine::Compiled;
   SmallVector<Tensor> outputs, expected;
-  if (compiled || line.compare)
+  if (machine)
     if (int status = runCompiled(module, outputs))
       return status;
   if (!compiled || line.compare)
@@ -356,19 +360,19 @@ int Runner::runReference(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
 }
 
 int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
-  CompiledModel::Options options;
-  options.threads = line.threads;
-  if (!line.isa.empty()) {
-    options.isa = codegen::findIsa(line.isa);
-    if (!options.isa)
-      return usage("no instruction set '" + line.isa + "'");
-  }
+  CompiledModel::Options options{*machine, line.threads};
   SmallVector<numerics::Extents> shapes;
   for (const Tensor &input : inputs)
     shapes.emplace_back(line.runs ? input.getShape().drop_front() : input.getShape());
+  SmallVector<Type> types;
+  for (auto [input, shape] : llvm::zip_equal(inputs, shapes))
+    types.push_back(RankedTensorType::get(shape, input.getElementType()));
+  if (failed(reference::verifyArguments(entry.function, types, module)))
+    return kFailed;
   auto model = CompiledModel::create(module, entry.function, shapes, options);
   if (failed(model))
-    return kFailed;
+    return line.compare ? kFailed
+                        : fail(line.model + " cannot be compiled; the interpreter may run it: --engine=reference");
   return runAll(
       [&](llvm::ArrayRef<Tensor> arguments) {
         if (!line.keepState)
@@ -412,6 +416,14 @@ int runMain(int argc, char **argv) {
                     "Run a model\n\n"
                     "  tfl-run model.tflite --input image.npy --output-dir out\n"))
     return kUsage;
+  std::string why;
+  if (line.recipe.getNumOccurrences() && line.engine != Engine::Reference && !line.compare)
+    return usage("--recipe is for the interpreter: add --engine=reference");
+  std::optional<ChosenMachine> machine;
+  bool isCompiled = line.engine == Engine::Compiled || line.compare;
+  // A name that is none is refused even where nothing is compiled.
+  if ((isCompiled || !line.isa.empty()) && !(machine = chooseHost(line.isa, why)))
+    return line.isa.empty() ? fail(why + "; --engine=reference runs anywhere") : usage(why);
   std::unique_ptr<OpenModel> model = OpenModel::open(line.model);
   if (!model)
     return kFailed;
@@ -424,7 +436,7 @@ int runMain(int argc, char **argv) {
   if (chosen == entries.end())
     return usage("no signature '" + line.signature + "'; there are: " +
                  llvm::join(llvm::map_range(entries, [](const Entry &entry) { return entry.key; }), ", "));
-  return Runner(line, *chosen).run(model->get());
+  return Runner(line, *chosen, isCompiled ? &*machine : nullptr).run(model->get());
 }
 
 } // namespace tinfoil::tools

@@ -1,4 +1,4 @@
-// RUN: tfl-run %s --print-values | FileCheck %s
+// RUN: tfl-run %s --engine=reference --print-values | FileCheck %s
 // The value as it stands, in every element type, and how tfl-run prints it.
 
 // CHECK: output output0 f32[2,2] = {{\[\[}}1.5, -0], [nan, inf]]

@@ -1,4 +1,4 @@
-// RUN: tfl-run %s --print-values | FileCheck %s
+// RUN: tfl-run %s --engine=reference --print-values | FileCheck %s
 // Stored integers as they stand, and the real numbers scale * (q - zero point) that they mean.
 
 // CHECK: output output0 quantized i8[3] = [-128, 3, 127]

@@ -64,6 +64,9 @@ private:
   std::unique_ptr<Implementation> implementation;
 };
 
+/// Types of arguments as run() asks for them; what is no tensor is null. The error is the caller's.
+mlir::LogicalResult verifyArguments(mlir::func::FuncOp function, mlir::TypeRange arguments, mlir::Operation *caller);
+
 /// Names of the ops that the interpreter runs, sorted.
 std::vector<std::string> supportedOps();
 

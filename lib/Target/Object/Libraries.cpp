@@ -9,6 +9,7 @@
 
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Object/ArchiveWriter.h"
+#include "llvm/Object/ELFObjectFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Program.h"
@@ -17,6 +18,31 @@
 namespace tinfoil::object {
 
 static llvm::StringRef bytesOf(llvm::ArrayRef<char> bytes) { return {bytes.data(), bytes.size()}; }
+
+static llvm::StringRef nameOf(const llvm::object::SectionRef &section) {
+  auto name = section.getName();
+  if (name)
+    return *name;
+  llvm::consumeError(name.takeError());
+  return "";
+}
+
+Sizes sizesOf(llvm::ArrayRef<char> object) {
+  Sizes sizes;
+  auto file = llvm::object::ObjectFile::createObjectFile(llvm::MemoryBufferRef(bytesOf(object), "model"));
+  if (!file) {
+    llvm::consumeError(file.takeError());
+    return sizes;
+  }
+  for (const llvm::object::SectionRef &section : (*file)->sections()) {
+    if (section.isText())
+      sizes.code += section.getSize();
+    // Tables for unwinding are neither.
+    else if (section.isData() && !llvm::is_contained({".eh_frame", ".ARM.exidx"}, nameOf(section)))
+      sizes.constants += section.getSize();
+  }
+  return sizes;
+}
 
 bool archive(llvm::ArrayRef<char> object, llvm::StringRef memberName, llvm::SmallVectorImpl<char> &out,
              std::string &why) {

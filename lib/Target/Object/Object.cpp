@@ -148,12 +148,16 @@ LogicalResult emit(ModuleOp module, const Machine &machine, Output output, Small
     return failure();
   translated->setTargetTriple(target->getTargetTriple());
   translated->setDataLayout(target->createDataLayout());
+  // Where a processor is said to be better without, but not for what LLVM thinks best for one.
+  bool isNarrow = llvm::StringRef(machine.features).contains("+prefer-256-bit");
   for (llvm::Function &function : *translated) {
     if (function.isDeclaration())
       continue;
     function.addFnAttr("target-cpu", machine.cpu);
     function.addFnAttr("target-features", machine.features);
-    function.addFnAttr("prefer-vector-width", "512");
+    function.addFnAttr("prefer-vector-width", isNarrow ? "256" : "512");
+    if (isNarrow)
+      function.addFnAttr("min-legal-vector-width", "256");
     function.addFnAttr(llvm::Attribute::NoUnwind);
   }
   if (level > 0)

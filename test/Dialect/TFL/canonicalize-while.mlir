@@ -1,7 +1,7 @@
 // RUN: tfl-opt -canonicalize %s | FileCheck %s
 // RUN: tfl-opt -canonicalize -tfl-while-loop-outline %s -o %t.mlir
-// RUN: tfl-run %s --print-values | FileCheck %s --check-prefix=VALUES
-// RUN: tfl-run %t.mlir --print-values | FileCheck %s --check-prefix=VALUES
+// RUN: tfl-run %s --engine=reference --print-values | FileCheck %s --check-prefix=VALUES
+// RUN: tfl-run %t.mlir --engine=reference --print-values | FileCheck %s --check-prefix=VALUES
 
 // Steps and limit go round as they are: the regions use those from outside. 0, 3, 6, 9 < 10, 12.
 // VALUES: output0 i32[] = 12

@@ -2,7 +2,7 @@
 // RUN: tfl-opt -cse %s | FileCheck %s
 // RUN: tfl-opt -sccp -canonicalize -cse %s | FileCheck %s
 // RUN: tfl-opt -canonicalize -cse %s -o %t.mlir
-// RUN: tfl-run %t.mlir --print-values | FileCheck %s --check-prefix=VALUES
+// RUN: tfl-run %t.mlir --engine=reference --print-values | FileCheck %s --check-prefix=VALUES
 
 // Variables are never merged, neither with each other nor with constants of the same value: each op has a state of its
 // own. 11 + 10 = 21; 22 + 21 + 10 = 53.

@@ -32,7 +32,7 @@ class Tools:
     def outputs(self, model, array):
         path = os.path.join(self.scratch, "x.npy")
         np.save(path, array)
-        lines = [line for line in self.run("tfl-run", model, "--input", path, "--print-values").splitlines()
+        lines = [line for line in self.run("tfl-run", model, "--engine=reference", "--input", path, "--print-values").splitlines()
                  if line.startswith("output ")]
         return [np.array(re.findall(r"-?\d+(?:\.\d*)?(?:e[-+]?\d+)?", line.split(" = ", 1)[1]), float) for line in lines]
 

@@ -3,7 +3,7 @@
   check-op.py TFL_RUN FILE [ARGUMENT ...]
   check-op.py TFL_RUN FILE --folded TFL_OPT
 
-With --folded the file goes through TFL_OPT -canonicalize first, so that folds are held to the same values.
+It is the interpreter that runs, unless an argument says --engine. With --folded the file goes through TFL_OPT -canonicalize first, so that folds are held to the same values.
 
 Every `// EXPECT: [...]` line is one result, in order: nested lists of numbers in JSON, to which NaN and Infinity belong.
 Integers and booleans must be equal, other numbers within 2e-6 of the largest magnitude of their result, or equal.
@@ -42,6 +42,8 @@ def main():
     if arguments[:1] == ["--folded"]:
         text = subprocess.run([arguments[1], "-canonicalize", path], capture_output=True, text=True, check=True).stdout
         path, arguments = "-", []
+    if not any(argument.startswith("--engine") for argument in arguments):
+        arguments = ["--engine=reference", *arguments]
     done = subprocess.run([tool, path, "--print-values", *arguments], input=text, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(done.stderr)

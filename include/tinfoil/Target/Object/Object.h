@@ -34,6 +34,12 @@ enum class Output { Object, Assembly, LLVMIR };
 mlir::LogicalResult emit(mlir::ModuleOp module, const Machine &machine, Output output, llvm::SmallVectorImpl<char> &out,
                          unsigned level = 3);
 
+/// What an object takes up in memory: instructions, and constants such as weights.
+struct Sizes {
+  int64_t code = 0, constants = 0;
+};
+Sizes sizesOf(llvm::ArrayRef<char> object);
+
 /// A static library with one object, for the linker of the object's system. False after a failure that `why` tells.
 bool archive(llvm::ArrayRef<char> object, llvm::StringRef memberName, llvm::SmallVectorImpl<char> &out,
              std::string &why);

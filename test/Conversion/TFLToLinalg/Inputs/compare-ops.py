@@ -99,7 +99,7 @@ def compare(run, file, tolerance, scratch):
         lines = [l for l in module.lines if re.match(r"%\w+", l).group(0) in constants]
         values.write_text(program(lines, {}, list(constants), list(constants.values())))
         (scratch / "in").mkdir(exist_ok=True)
-        subprocess.run([run, values, "--output-dir", scratch / "in"], capture_output=True, check=True)
+        subprocess.run([run, values, "--engine=reference", "--output-dir", scratch / "in"], capture_output=True, check=True)
     names = {v: scratch / "in" / f"output{i}.npy" for i, v in enumerate(constants)}
     count, failed, refused = 0, [], []
     # Each alone: an error at one does not hide the others.
