@@ -174,7 +174,8 @@ static void writeEntry(const CEntry &entry, llvm::raw_ostream &os) {
     os << "/* Variables as they are at first: before the first run, and whenever runs are to start anew. */\nint "
        << entry.prefix << "_reset(void *state);\n";
   os << "int " << entry.prefix << "_run(void *workspace, const void *const *inputs, void *const *outputs"
-     << (hasState ? ", void *state" : "") << ");\n";
+     << (hasState ? ", void *state" : "") << (entry.code.hasContext ? ", const struct tinfoil_context *context" : "")
+     << ");\n";
 }
 
 void writeCHeader(const CHeader &header, llvm::raw_ostream &os) {
@@ -185,7 +186,8 @@ void writeCHeader(const CHeader &header, llvm::raw_ostream &os) {
  * NAME_run() computes outputs from inputs, both lists of tensors in row-major order, in NAME_WORKSPACE_BYTES bytes that
  * are aligned to NAME_WORKSPACE_ALIGNMENT and need not be set to anything. None of them may overlap. It returns one of
  * TINFOIL_DONE, ... A model with variables (NAME_STATE_BYTES is not 0) keeps them in `state`, aligned like the workspace,
- * and nothing elsewhere: threads may call it at the same time with a workspace and a state each.
+ * and nothing elsewhere: threads may call it at the same time with a workspace and a state each. A model compiled with
+ * --parallel-for takes a context, which may be null.
  */
 )" << "#ifndef "
      << guard << "\n#define " << guard << R"(
@@ -209,6 +211,24 @@ struct tinfoil_tensor {
   /* Quantized numbers: real = scale * (number - zero_point). The scale of others is 0. */
   double scale;
   long zero_point;
+};
+
+/* C of 1989 has no such type, compilers for it do. */
+#ifdef __GNUC__
+__extension__
+#endif
+typedef long long tinfoil_int64;
+
+/* What a model asks of its caller. */
+struct tinfoil_context {
+  /* Handed to the functions. */
+  void *user;
+  /* Calls task(argument, begin, end) for parts of 0..count that cover it, in any order and at the same time, and returns
+     when all calls have. Null: there is one call. */
+  void (*parallel_for)(void *user, void (*task)(void *argument, tinfoil_int64 begin, tinfoil_int64 end),
+                       void *argument, tinfoil_int64 count);
+  /* For profiles of models in the process that compiled them; not used here. */
+  void (*mark)(void *user, tinfoil_int64 index);
 };
 
 #endif

@@ -61,6 +61,8 @@ struct CommandLine {
                             cl::desc("What names in C start with (default: the name of the model's file)")};
   cl::opt<std::string> signature{"signature", cl::value_desc("key"), cl::cat(category),
                                  cl::desc("The one entry to compile (default: all, PREFIX_KEY_run each)")};
+  cl::opt<bool> threads{"parallel-for", cl::cat(category),
+                        cl::desc("Take a parallel_for of the caller, so that its threads run the model together")};
   cl::list<std::string> inputShapes{"input-shape", cl::value_desc("name=1,224,224,3"), cl::cat(category),
                                     cl::desc("Give an input another shape, and all that follows from it")};
 };
@@ -162,6 +164,7 @@ LogicalResult Compiler::checkShapes() {
 int Compiler::lower(ModuleOp module, LoweredModel &lowered) {
   pipelines::CompileConfig config;
   config.isa = chosen.isa->name;
+  config.threads = line.threads;
   config.inputShapes.assign(line.inputShapes.begin(), line.inputShapes.end());
   SmallVector<func::FuncOp> functions;
   for (auto [entry, c] : llvm::zip_equal(entries, header.entries)) {
