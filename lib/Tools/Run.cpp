@@ -53,7 +53,7 @@ struct CommandLine {
   cl::opt<Engine> engine{
       "engine", cl::desc("What runs the model"), cl::init(Engine::Compiled), cl::cat(category),
       cl::values(clEnumValN(Engine::Compiled, "compiled", "code made for this machine (default)"),
-                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right, every operator"))};
+                 clEnumValN(Engine::Reference, "reference", "the interpreter: slow, obviously right, more operators"))};
   cl::opt<bool> compare{"compare", cl::cat(category),
                         cl::desc("Run both engines and compare every output; exit status 1 beyond the tolerance")};
   cl::opt<double> tolerance{"tolerance", cl::init(1e-5), cl::value_desc("x"), cl::cat(category),
