@@ -259,14 +259,22 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
   p->rows = height * width;
   if (p->rows == 0 || shape[3] == 0 || batches == 0)
     return success();
-  auto rowsOf = [&](ArrayRef<int64_t> strides, int64_t strideH, int64_t strideW) {
+  auto rowsOf = [&](ArrayRef<int64_t> strides, int64_t lines, int64_t strideH, int64_t strideW) {
     Rows rows;
-    for (int64_t y = 0; y < height; ++y)
+    for (int64_t y = 0; y < lines; ++y)
       for (int64_t x = 0; x < width; ++x)
         rows.offsets.push_back(y * strideH * strides[1] + x * strideW * strides[2]);
     return rows;
   };
-  Rows inRows = rowsOf(*in, op.getStrides()[0], op.getStrides()[1]), outRows = rowsOf(*out, 1, 1);
+  // Places of a whole image are in tables unless they are as far apart everywhere. Of large images, each line is a product
+  // of its own, whose places are.
+  constexpr int64_t kLargestTable = 16384;
+  int64_t lines = height;
+  if (height * width > kLargestTable && width >= 32 && !rowsOf(*in, height, op.getStrides()[0], op.getStrides()[1]).step()) {
+    lines = 1;
+    p->rows = width;
+  }
+  Rows inRows = rowsOf(*in, lines, op.getStrides()[0], op.getStrides()[1]), outRows = rowsOf(*out, lines, 1, 1);
   // A run of activations over a row of the window needs pixels that are neighbours.
   int64_t channelBytes = k.bytes(element(op.getInput()));
   int64_t pixelBytes = cast<ShapedType>(op.getInput().getType()).getDimSize(3) * channelBytes;
@@ -283,8 +291,9 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
     p->taps = k.c64(taps.size());
     p->tapTable = kernels.table(k, taps);
   }
-  if (inRows.offsets.back() + taps.back() + pixelBytes * op.getWindow()[1] > INT32_MAX ||
-      outRows.offsets.back() > INT32_MAX)
+  int64_t lastLine = (height - 1) * op.getStrides()[0] * (*in)[1], lastRow = (width - 1) * op.getStrides()[1] * (*in)[2];
+  if (lastLine + lastRow + taps.back() + pixelBytes * op.getWindow()[1] > INT32_MAX ||
+      (height - 1) * (*out)[1] + (width - 1) * (*out)[2] > INT32_MAX)
     return op.emitOpError("has an image of more than 2 GiB");
   RowAddresses inAddresses = inRows.addresses(k, kernels, pointerTo(k, op.getInput()));
   RowAddresses outAddresses = outRows.addresses(k, kernels, pointerTo(k, op.getInit()));
@@ -297,15 +306,18 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
       return failure();
     strides.push_back(*list);
     Value base = pointerTo(k, operand);
-    extras.push_back(op.getKind(index) == tflk::OperandKind::Element ? rowsOf(*list, 1, 1).addresses(k, kernels, base)
+    extras.push_back(op.getKind(index) == tflk::OperandKind::Element ? rowsOf(*list, lines, 1, 1).addresses(k, kernels, base)
                                                                      : RowAddresses{base, Value(), Value()});
   }
-  auto emit = [&](Value batch, Value group) {
+  auto emit = [&](Value batch, Value group, Value line) {
     Product one = *p;
+    auto place = [&](Value base, ArrayRef<int64_t> strides, int64_t lineStep) {
+      return k.part(k.part(base, batch, strides[0]), line, strides[1] * lineStep);
+    };
     one.in = inAddresses;
-    one.in.base = k.part(k.part(one.in.base, batch, (*in)[0]), group, p->geometry.depth * channelBytes);
+    one.in.base = k.part(place(one.in.base, *in, op.getStrides()[0]), group, p->geometry.depth * channelBytes);
     one.out = outAddresses;
-    one.out.base = k.part(k.part(one.out.base, batch, (*out)[0]), group, p->geometry.columns * k.bytes(p->outElement));
+    one.out.base = k.part(place(one.out.base, *out, 1), group, p->geometry.columns * k.bytes(p->outElement));
     one.weights = k.part(one.weights, group, weightBytes);
     if (one.zeroPoints) {
       one.columnSums = k.part(one.columnSums, group, 4 * p->geometry.columns);
@@ -317,7 +329,7 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
       extra.rows = extras[index];
       int64_t bytes = k.bytes(extra.element);
       if (extra.kind == tflk::OperandKind::Element)
-        extra.rows.base = k.part(extra.rows.base, batch, strides[index][0]);
+        extra.rows.base = place(extra.rows.base, strides[index], 1);
       else if (extra.kind == tflk::OperandKind::Group && elements(operand) > 1)
         extra.rows.base = k.part(extra.rows.base, batch, bytes);
       if (extra.kind != tflk::OperandKind::Group)
@@ -326,7 +338,14 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
     }
     emitProduct(k, kernels, one);
   };
-  k.loopOver(batches, [&](Value batch) { k.loopOver(groups, [&](Value group) { emit(batch, group); }); });
+  k.loopOver(batches, [&](Value batch) {
+    k.loopOver(groups, [&](Value group) {
+      if (lines == height)
+        emit(batch, group, Value());
+      else
+        k.tasksOver(height, nanoseconds(*p, height * width), [&](Value line) { emit(batch, group, line); });
+    });
+  });
   return success();
 }
 
