@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Lowering.h"
+#include "Convolution.h"
 
 #include "tinfoil/Numerics/Window.h"
 
@@ -13,15 +13,31 @@ using namespace mlir;
 
 namespace tinfoil::tflk {
 
+Value convolve(Lowering &lower, const Activations &x, const Weights &w, Epilogue &epilogue, const Plane &plane,
+               int64_t channels, int64_t groups, Type element) {
+  int64_t images = cast<ShapedType>(x.value.getType()).getDimSize(0);
+  SmallVector<int64_t> shape{images, plane.out[0], plane.out[1], channels};
+  Type sum = w.isInteger() ? Type(lower.b.getI32Type()) : lower.b.getF32Type();
+  if (w.zeroPoint != 0) {
+    // The sums of windows are a convolution with ones, for all channels of a group.
+    SmallVector<int64_t> window(cast<ShapedType>(w.value.getType()).getShape());
+    window[0] = groups;
+    Weights ones{lower.splat(window, lower.b.getI8IntegerAttr(1)), {1}};
+    Epilogue none;
+    Value sums = convolve(lower, x, ones, none, plane, groups, groups, sum);
+    sums = lower.reshape(sums, {images, plane.out[0], plane.out[1], groups, 1});
+    sums = lower.broadcast(sums, {images, plane.out[0], plane.out[1], groups, channels / groups});
+    lower.subtractZeroPoint(epilogue, w, lower.reshape(sums, shape), OperandKind::Element);
+  }
+  Value init = lower.empty(shape, element);
+  auto product =
+      ConvOp::create(lower.b, lower.loc, init.getType(), x.value, w.value, x.zeroPoints, Value(), epilogue.operands,
+                     init, lower.kinds(epilogue), KernelAttr(), plane.window, plane.strides, plane.dilations, groups);
+  lower.build(epilogue, product.getEpilogue(), sum);
+  return product.getResult(0);
+}
+
 namespace {
-
-/// Height and width of a convolution.
-struct Plane {
-  std::array<int64_t, 2> in, window, strides, dilations, out;
-  Margins margins;
-
-  bool isPixel() const { return window[0] == 1 && window[1] == 1 && strides[0] == 1 && strides[1] == 1; }
-};
 
 /// Margins as the padding asks for; what a stride leaves over at the end is not read.
 template <typename Op>
@@ -61,7 +77,6 @@ LogicalResult convertProduct(Op op, Lowering &lower, ArrayRef<int64_t> in, const
                              int64_t channels, int64_t groups) {
   Type resultElement = cast<ShapedType>(op.getOutput().getType()).getElementType();
   Type element = loweredElement(resultElement);
-  Type sum = w.isInteger() ? Type(lower.b.getI32Type()) : lower.b.getF32Type();
   bool isMatMul = plane.isPixel() && groups == 1;
   SmallVector<int64_t> shape(in);
   // Every pixel is a row, with a scale of its own.
@@ -75,17 +90,13 @@ LogicalResult convertProduct(Op op, Lowering &lower, ArrayRef<int64_t> in, const
   if (failed(finish(op, lower, epilogue, channels, resultElement)))
     return failure();
   if (isMatMul) {
-    Weights matrix{lower.reshape(w.value, {1, channels, shape[1]}), w.scales};
+    Weights matrix = w;
+    matrix.value = lower.reshape(w.value, {1, channels, shape[1]});
     lower.replace(lower.matMul(lower.reshape(x->value, {1, shape[0], shape[1]}), matrix, *x, epilogue,
                                {1, shape[0], channels}, element));
     return success();
   }
-  Value init = lower.empty({in[0], plane.out[0], plane.out[1], channels}, element);
-  auto product =
-      ConvOp::create(lower.b, lower.loc, init.getType(), x->value, w.value, x->zeroPoints, Value(), epilogue.operands,
-                     init, lower.kinds(epilogue), KernelAttr(), plane.window, plane.strides, plane.dilations, groups);
-  lower.build(epilogue, product.getEpilogue(), sum);
-  lower.replace(product.getResult(0));
+  lower.replace(convolve(lower, *x, w, epilogue, plane, channels, groups, element));
   return success();
 }
 
@@ -120,35 +131,50 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   auto plane = planeOf(op, lower, *in, {(*filter)[1], (*filter)[2]});
   if (failed(plane))
     return failure();
-  // Stored integers on both sides are added up as integers; otherwise depthwise kernels compute with reals.
+  // Stored integers on both sides add up to integers, of which f32 holds as many as most windows need; otherwise
+  // depthwise kernels compute with reals.
   bool integers = isQuantized(op.getInput());
-  if ((*in)[3] == 1 || integers || multiplier > 1) {
-    // Each group of one channel; with one channel there is an ordinary convolution.
-    auto w = lower.weights(op.getFilter(), 3, integers, {3, 1, 2, 0}, {channels, (*filter)[1], (*filter)[2], 1});
-    if (failed(w))
-      return failure();
-    if (plane->isPixel() && (*in)[3] == 1)
-      w->value = lower.reshape(w->value, {1, channels, 1});
-    return convertProduct(op, lower, *in, *plane, *w, channels, (*in)[3]);
-  }
-  auto w = lower.weights(op.getFilter(), 3, false, {0, 1, 2, 3}, {(*filter)[1], (*filter)[2], channels});
-  if (failed(w))
-    return failure();
   // The kernel writes the edges of an image out, which takes no more code than the margins take time for small windows.
   Margins inMemory, inKernel = plane->margins;
   if ((plane->window[1] - 1) * plane->dilations[1] > 16)
     std::swap(inMemory, inKernel);
-  auto x = lower.activations(op.getInput(), false, Recipe::Qd8, inMemory, *in);
-  if (failed(x))
-    return failure();
+  Weights w;
+  Activations x;
+  if ((*in)[3] > 1 && multiplier == 1) {
+    SmallVector<int64_t> natural{(*filter)[1], (*filter)[2], channels};
+    auto made = lower.weights(op.getFilter(), 3, integers, {0, 1, 2, 3}, natural);
+    if (failed(made))
+      return failure();
+    w = *made;
+    if (integers)
+      w.value = lower.integersAsReals(w);
+    if (w.value) {
+      auto images = integers ? lower.integersAsReals(op.getInput(), inMemory)
+                             : lower.activations(op.getInput(), false, Recipe::Qd8, inMemory, *in);
+      if (failed(images))
+        return failure();
+      x = *images;
+    }
+  }
+  if (!x.value) {
+    // Each group of one channel; with one channel there is an ordinary convolution.
+    auto made = lower.weights(op.getFilter(), 3, integers, {3, 1, 2, 0}, {channels, (*filter)[1], (*filter)[2], 1});
+    if (failed(made))
+      return failure();
+    if (plane->isPixel() && (*in)[3] == 1)
+      made->value = lower.reshape(made->value, {1, channels, 1});
+    return convertProduct(op, lower, *in, *plane, *made, channels, (*in)[3]);
+  }
+  Type resultElement = cast<ShapedType>(op.getOutput().getType()).getElementType();
   Epilogue epilogue;
-  if (failed(finish(op, lower, epilogue, channels, lower.b.getF32Type())))
+  lower.rescale(epilogue, x, w, Recipe::Qd8);
+  if (failed(finish(op, lower, epilogue, channels, resultElement)))
     return failure();
-  Value init = lower.empty({(*in)[0], plane->out[0], plane->out[1], channels}, lower.b.getF32Type());
+  Value init = lower.empty({(*in)[0], plane->out[0], plane->out[1], channels}, loweredElement(resultElement));
   SmallVector<int64_t> padding;
   if (inKernel.any())
     padding = {inKernel.top, inKernel.bottom, inKernel.left, inKernel.right};
-  auto product = DepthwiseOp::create(lower.b, lower.loc, init.getType(), x->value, w->value, Value(), Value(),
+  auto product = DepthwiseOp::create(lower.b, lower.loc, init.getType(), x.value, w.value, Value(), Value(),
                                      epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane->window,
                                      plane->strides, plane->dilations, padding);
   lower.build(epilogue, product.getEpilogue(), lower.b.getF32Type());
@@ -197,12 +223,8 @@ LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower) {
   int64_t channels = (*filter)[0];
   if (failed(finish(op, lower, epilogue, channels, lower.b.getF32Type())))
     return failure();
-  Value init = lower.empty(*out, lower.b.getF32Type());
-  SmallVector<int64_t> window{(*filter)[1], (*filter)[2]}, ones{1, 1};
-  auto product = ConvOp::create(lower.b, lower.loc, init.getType(), a->value, w->value, a->zeroPoints, Value(),
-                                epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), window, ones, ones, 1);
-  lower.build(epilogue, product.getEpilogue(), integers ? Type(lower.b.getI32Type()) : lower.b.getF32Type());
-  lower.replace(product.getResult(0));
+  Plane plane{{}, {(*filter)[1], (*filter)[2]}, {1, 1}, {1, 1}, {(*out)[1], (*out)[2]}, {}};
+  lower.replace(convolve(lower, *a, *w, epilogue, plane, channels, 1, lower.b.getF32Type()));
   return success();
 }
 

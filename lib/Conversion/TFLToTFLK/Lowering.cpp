@@ -81,6 +81,10 @@ Value Lowering::ints(ArrayRef<int32_t> values) {
   return constant(RankedTensorType::get({int64_t(values.size())}, b.getI32Type()), bytesOf(values));
 }
 
+Value Lowering::splat(ArrayRef<int64_t> shape, TypedAttr value) {
+  return arith::ConstantOp::create(b, loc, tfl::makeSplat(RankedTensorType::get(shape, value.getType()), value));
+}
+
 Value Lowering::empty(ArrayRef<int64_t> shape, Type element) { return tensor::EmptyOp::create(b, loc, shape, element); }
 
 /// The scale of each channel; one for all is repeated.
@@ -132,14 +136,21 @@ FailureOr<Weights> Lowering::weights(Value value, int64_t channelAxis, bool inte
     int64_t zero = 0;
     if (auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType()))
       zero = uniform.getZeroPoint();
+    if (cast<quant::QuantizedType>(type.getElementType()).getStorageTypeIntegralWidth() > 8)
+      return fail("integer weights of more than 8 bits have no kernel");
+    SmallVector<int16_t, 0> numbers;
+    numbers.reserve(view->size());
+    for (int64_t i = 0; i < view->size(); ++i)
+      numbers.push_back(int16_t(view->getInt(i)));
+    // Without their zero point if they fit into 8 bits so; otherwise moved by as much as makes signed numbers of them.
+    auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
+    bool fits = numbers.empty() || (*least - zero >= -128 && *most - zero <= 127);
+    int64_t shift = fits ? zero : *most > 127 ? 128 : 0;
+    result.zeroPoint = zero - shift;
     SmallVector<int8_t, 0> stored;
-    stored.reserve(view->size());
-    for (int64_t i = 0; i < view->size(); ++i) {
-      int64_t q = view->getInt(i) - zero;
-      if (q < -128 || q > 127)
-        return fail("weights do not fit into 8 bits once their zero point is taken off");
-      stored.push_back(int8_t(q));
-    }
+    stored.reserve(numbers.size());
+    for (int16_t number : numbers)
+      stored.push_back(int8_t(number - shift));
     stored = permuted<int8_t>(stored, type.getShape(), order);
     result.value = constant(RankedTensorType::get(shape, b.getI8Type()), bytesOf(ArrayRef<int8_t>(stored)));
     result.scales = *scales;
@@ -215,17 +226,19 @@ static SmallVector<OpFoldResult> indices(OpBuilder &b, ArrayRef<int64_t> list) {
   return SmallVector<OpFoldResult>(llvm::map_range(list, [&](int64_t i) { return b.getIndexAttr(i); }));
 }
 
-Value Lowering::slice(Value value, ArrayRef<int64_t> at, ArrayRef<int64_t> sizes) {
-  return tensor::ExtractSliceOp::create(b, loc, value, indices(b, at), indices(b, sizes),
-                                        indices(b, SmallVector<int64_t>(at.size(), 1)));
+static SmallVector<OpFoldResult> steps(OpBuilder &b, ArrayRef<int64_t> strides, size_t rank) {
+  SmallVector<int64_t> ones(rank, 1);
+  return indices(b, strides.empty() ? ArrayRef<int64_t>(ones) : strides);
+}
+
+Value Lowering::slice(Value value, ArrayRef<int64_t> at, ArrayRef<int64_t> sizes, ArrayRef<int64_t> strides) {
+  return tensor::ExtractSliceOp::create(b, loc, value, indices(b, at), indices(b, sizes), steps(b, strides, at.size()));
 }
 
 Value Lowering::insert(Value value, Value into, ArrayRef<int64_t> at, ArrayRef<int64_t> strides) {
-  SmallVector<int64_t> steps(strides);
-  if (steps.empty())
-    steps.assign(at.size(), 1);
   return tensor::InsertSliceOp::create(b, loc, value, into, indices(b, at),
-                                       indices(b, cast<ShapedType>(value.getType()).getShape()), indices(b, steps));
+                                       indices(b, cast<ShapedType>(value.getType()).getShape()),
+                                       steps(b, strides, at.size()));
 }
 
 Value Lowering::fill(ArrayRef<int64_t> shape, TypedAttr value) {
@@ -261,6 +274,14 @@ Value Lowering::broadcast(Value value, ArrayRef<int64_t> shape) {
 
 Value Lowering::matMul(Value input, const Weights &w, const Activations &x, Epilogue &epilogue, ArrayRef<int64_t> shape,
                        Type element) {
+  if (w.zeroPoint != 0) {
+    // The sums of rows are a product with a column of ones.
+    auto type = cast<RankedTensorType>(input.getType());
+    Weights ones{splat({1, 1, type.getDimSize(2)}, b.getI8IntegerAttr(1)), {1}};
+    Epilogue none;
+    Value sums = matMul(input, ones, x, none, {shape[0], shape[1], 1}, b.getI32Type());
+    subtractZeroPoint(epilogue, w, reshape(sums, {shape[0] * shape[1]}), OperandKind::Group);
+  }
   Value init = empty(shape, element);
   auto product = MatMulOp::create(b, loc, init.getType(), input, w.value, x.zeroPoints, Value(), epilogue.operands,
                                   init, kinds(epilogue), KernelAttr());
@@ -320,19 +341,77 @@ FailureOr<Activations> Lowering::activations(Value value, bool integers, Recipe 
   return result;
 }
 
+FailureOr<Activations> Lowering::integersAsReals(Value images, Margins margins) {
+  auto type = cast<RankedTensorType>(images.getType());
+  auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType());
+  if (!uniform || uniform.getStorageTypeIntegralWidth() != 8)
+    return fail("activations must be 8-bit integers with one scale, but are " + llvm::to_string(type.getElementType()));
+  bool isSigned = uniform.isSigned();
+  int64_t zero = uniform.getZeroPoint();
+  Value stored = quant::StorageCastOp::create(b, loc, RankedTensorType::get(type.getShape(), b.getI8Type()), images);
+  auto identity = b.getMultiDimIdentityMap(type.getRank());
+  auto made = RankedTensorType::get(type.getShape(), b.getF32Type());
+  auto compute = [&](OpBuilder &b, Location loc, ValueRange arguments) {
+    Value wide = isSigned ? Value(arith::ExtSIOp::create(b, loc, b.getI32Type(), arguments[0]))
+                          : arith::ExtUIOp::create(b, loc, b.getI32Type(), arguments[0]);
+    Value offset = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(zero)));
+    wide = arith::SubIOp::create(b, loc, wide, offset);
+    Value real = arith::SIToFPOp::create(b, loc, b.getF32Type(), wide);
+    linalg::YieldOp::create(b, loc, real);
+  };
+  Value reals =
+      linalg::GenericOp::create(
+          b, loc, made, stored, empty(type.getShape(), b.getF32Type()), ArrayRef<AffineMap>{identity, identity},
+          SmallVector<utils::IteratorType>(type.getRank(), utils::IteratorType::parallel), compute)
+          .getResult(0);
+  Activations result;
+  result.value = pad(reals, margins, b.getF32FloatAttr(0));
+  result.staticScale = float(uniform.getScale());
+  return result;
+}
+
+Value Lowering::integersAsReals(const Weights &w) {
+  auto view = tfl::ConstantView::of(w.value);
+  auto type = cast<RankedTensorType>(w.value.getType());
+  if (!view)
+    return {};
+  int64_t channels = type.getShape().back();
+  SmallVector<int64_t> reach(channels, 0);
+  SmallVector<float, 0> reals;
+  for (int64_t i = 0; i < view->size(); ++i) {
+    int64_t number = view->getInt(i) - w.zeroPoint;
+    reach[i % channels] += std::abs(number) * 255;
+    reals.push_back(float(number));
+  }
+  if (llvm::any_of(reach, [](int64_t most) { return most >= int64_t(1) << 24; }))
+    return {};
+  return constant(RankedTensorType::get(type.getShape(), b.getF32Type()), bytesOf(ArrayRef<float>(reals)));
+}
+
 //===----------------------------------------------------------------------===//
 // Epilogues
 //===----------------------------------------------------------------------===//
 
+void Lowering::subtractZeroPoint(Epilogue &epilogue, const Weights &w, Value inputSums, OperandKind kind) {
+  unsigned argument = epilogue.add(inputSums, kind);
+  int64_t zero = w.zeroPoint;
+  auto step = [=](OpBuilder &b, Location loc, Value sum, ValueRange arguments) -> Value {
+    Value factor = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(zero)));
+    return arith::SubIOp::create(b, loc, sum, arith::MulIOp::create(b, loc, arguments[argument], factor));
+  };
+  epilogue.steps.insert(epilogue.steps.begin(), step);
+}
+
 void Lowering::rescale(Epilogue &epilogue, const Activations &x, const Weights &w, Recipe recipe) {
-  if (!x.zeroPoints)
+  if (!w.isInteger())
     return;
   unsigned weightScale = epilogue.add(floats(w.scales), OperandKind::Column);
   if (x.staticScale) {
     // As the interpreter: in double, rounded to float once.
     double scale = *x.staticScale;
     epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value sum, ValueRange arguments) -> Value {
-      Value wide = arith::SIToFPOp::create(b, loc, b.getF64Type(), sum);
+      Value wide = sum.getType().isF32() ? Value(arith::ExtFOp::create(b, loc, b.getF64Type(), sum))
+                                         : arith::SIToFPOp::create(b, loc, b.getF64Type(), sum);
       Value inScale = arith::ConstantOp::create(b, loc, b.getF64FloatAttr(scale));
       Value outScale = arith::ExtFOp::create(b, loc, b.getF64Type(), arguments[weightScale]);
       wide = arith::MulFOp::create(b, loc, arith::MulFOp::create(b, loc, wide, inScale), outScale);

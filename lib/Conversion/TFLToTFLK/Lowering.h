@@ -22,6 +22,8 @@ struct Weights {
   mlir::Value value;
   /// Of integers, one for each output channel; empty for reals.
   llvm::SmallVector<float> scales;
+  /// Of integers, what is to be taken off each of them: 0 unless they would not fit into 8 bits then.
+  int64_t zeroPoint = 0;
   bool isInteger() const { return !scales.empty(); }
 };
 
@@ -71,6 +73,8 @@ public:
   mlir::Value constant(mlir::ShapedType type, llvm::ArrayRef<char> bytes);
   mlir::Value floats(llvm::ArrayRef<float> values);
   mlir::Value ints(llvm::ArrayRef<int32_t> values);
+  /// A constant that holds a number everywhere.
+  mlir::Value splat(llvm::ArrayRef<int64_t> shape, mlir::TypedAttr value);
   mlir::Value empty(llvm::ArrayRef<int64_t> shape, mlir::Type element);
 
   /// The real numbers of a constant, also behind a tfl.dequantize; nothing if it is none.
@@ -95,15 +99,24 @@ public:
   mlir::Value transpose(mlir::Value value, llvm::ArrayRef<int64_t> order);
   mlir::Value broadcast(mlir::Value value, llvm::ArrayRef<int64_t> shape);
   mlir::Value fill(llvm::ArrayRef<int64_t> shape, mlir::TypedAttr value);
-  mlir::Value slice(mlir::Value value, llvm::ArrayRef<int64_t> at, llvm::ArrayRef<int64_t> sizes);
+  mlir::Value slice(mlir::Value value, llvm::ArrayRef<int64_t> at, llvm::ArrayRef<int64_t> sizes,
+                    llvm::ArrayRef<int64_t> strides = {});
   mlir::Value insert(mlir::Value value, mlir::Value into, llvm::ArrayRef<int64_t> at,
                      llvm::ArrayRef<int64_t> strides = {});
+
+  /// Quantized activations less their zero point, in f32: sums of products are exact below 2^24.
+  mlir::FailureOr<Activations> integersAsReals(mlir::Value images, Margins margins);
+  /// The same for integer weights [..., channels]; null unless that is so for any sum over each channel.
+  mlir::Value integersAsReals(const Weights &w);
 
   /// input [1 or batch, rows, depth] times weights, as an op with this epilogue.
   mlir::Value matMul(mlir::Value input, const Weights &w, const Activations &x, Epilogue &epilogue,
                      llvm::ArrayRef<int64_t> shape, mlir::Type element);
 
   //===--- epilogues ---===//
+  /// Take the zero point of weights off: sum(x * (w - zero)) is sum(x * w) - zero * sum(x), and `inputSums` are the
+  /// sum(x) of rows or places. What was put into the epilogue before comes after it.
+  void subtractZeroPoint(Epilogue &epilogue, const Weights &w, mlir::Value inputSums, OperandKind kind);
   /// From sums to reals: scales of activations and weights.
   void rescale(Epilogue &epilogue, const Activations &x, const Weights &w, Recipe recipe);
   mlir::LogicalResult bias(Epilogue &epilogue, mlir::Value bias, int64_t channels);
@@ -133,11 +146,18 @@ mlir::Value bounded(mlir::OpBuilder &b, mlir::Location loc, mlir::Value value, d
 mlir::Type loweredElement(mlir::Type element);
 
 mlir::LogicalResult convertBatchMatMul(tfl::BatchMatMulOp op, Lowering &lower);
-mlir::LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering &lower);
-mlir::LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower);
+mlir::LogicalResult convertBasicLSTM(tfl::BasicLSTMOp op, Lowering &lower);
+mlir::LogicalResult convertBidirectionalLSTM(tfl::BidirectionalSequenceLSTMOp op, Lowering &lower);
+mlir::LogicalResult convertConv3D(tfl::Conv3DOp op, Lowering &lower);
+mlir::LogicalResult convertConv3DTranspose(tfl::Conv3DTransposeOp op, Lowering &lower);
 mlir::LogicalResult convertConv(tfl::Conv2DOp op, Lowering &lower);
 mlir::LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower);
 mlir::LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower);
+mlir::LogicalResult convertLSTM(tfl::LSTMOp op, Lowering &lower);
+mlir::LogicalResult convertSVDF(tfl::SVDFOp op, Lowering &lower);
+mlir::LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering &lower);
+mlir::LogicalResult convertSequenceRNN(tfl::UnidirectionalSequenceRNNOp op, Lowering &lower);
+mlir::LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower);
 
 } // namespace tinfoil::tflk
 

@@ -51,10 +51,16 @@ func.func @one_channel(%x: tensor<1x5x5x1xf32>) -> tensor<1x5x4x2xf32> {
 
 // -----
 
-// Stored integers on both sides are added up as integers.
+// Stored integers on both sides add up to integers, which f32 holds exactly where they stay below 2^24. The scales
+// are multiplied in double, as those of sums of integers are.
 // CHECK-LABEL: func @int8
-// CHECK: tflk.conv ins(%{{.*}} : tensor<1x5x5x2xi8>, tensor<2x1x2x1xi8>) zero(
-// CHECK-SAME: groups = 2 : i64
+// CHECK: %[[STORED:.*]] = quant.scast %arg0 : {{.*}} to tensor<1x5x5x2xi8>
+// CHECK: %[[REAL:.*]] = linalg.generic {{.*}} ins(%[[STORED]] : tensor<1x5x5x2xi8>) outs({{.*}} : tensor<1x5x5x2xf32>)
+// CHECK: arith.extsi
+// CHECK: arith.subi %{{.*}}, %{{.*}} : i32
+// CHECK: arith.sitofp {{.*}} : i32 to f32
+// CHECK: tflk.depthwise ins(%[[REAL]], %{{.*}} : tensor<1x5x5x2xf32>, tensor<1x2x2xf32>)
+// CHECK: arith.extf %{{.*}} : f32 to f64
 func.func @int8(%x: tensor<1x5x5x2x!quant.uniform<i8:f32, 0.125>>) -> tensor<1x5x4x2x!quant.uniform<i8:f32, 0.25>> {
   %w = "tfl.pseudo_qconst"() <{qtype = tensor<1x1x2x2x!quant.uniform<i8<-127:127>:f32:3, {0.5, 0.25}>>, value = dense<[[[[1, 2], [2, 4]]]]> : tensor<1x1x2x2xi8>}> : () -> tensor<1x1x2x2x!quant.uniform<i8<-127:127>:f32:3, {0.5, 0.25}>>
   %n = "tfl.no_value"() <{value}> : () -> none

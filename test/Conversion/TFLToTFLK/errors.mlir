@@ -38,11 +38,11 @@ func.func @computed_integers(%x: tensor<3x4xf32>, %w: tensor<2x4x!quant.uniform<
 
 // -----
 
-func.func @far_zero_point(%x: tensor<3x4xf32>) -> tensor<3x2xf32> {
-  %w = "tfl.pseudo_qconst"() <{qtype = tensor<2x4x!quant.uniform<u8:f32, 0.5>>, value = dense<200> : tensor<2x4xui8>}> : () -> tensor<2x4x!quant.uniform<u8:f32, 0.5>>
+func.func @wide_weights(%x: tensor<3x4xf32>) -> tensor<3x2xf32> {
+  %w = "tfl.pseudo_qconst"() <{qtype = tensor<2x4x!quant.uniform<i16:f32, 0.5>>, value = dense<200> : tensor<2x4xi16>}> : () -> tensor<2x4x!quant.uniform<i16:f32, 0.5>>
   %b = "tfl.no_value"() <{value}> : () -> none
-  // expected-error@+1 {{cannot be compiled: weights do not fit into 8 bits once their zero point is taken off}}
-  %0 = "tfl.fully_connected"(%x, %w, %b) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<3x4xf32>, tensor<2x4x!quant.uniform<u8:f32, 0.5>>, none) -> tensor<3x2xf32>
+  // expected-error@+1 {{cannot be compiled: integer weights of more than 8 bits have no kernel}}
+  %0 = "tfl.fully_connected"(%x, %w, %b) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<3x4xf32>, tensor<2x4x!quant.uniform<i16:f32, 0.5>>, none) -> tensor<3x2xf32>
   return %0 : tensor<3x2xf32>
 }
 
