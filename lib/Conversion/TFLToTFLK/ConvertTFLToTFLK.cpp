@@ -15,7 +15,7 @@
 #include "mlir/Dialect/Quant/IR/Quant.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/ADT/StringMap.h"
 
 using namespace mlir;
 
@@ -26,33 +26,46 @@ namespace tinfoil::tflk {
 
 namespace {
 
+using Convert = LogicalResult (*)(Operation *, Lowering &);
+
+/// Adds a function `LogicalResult (Op, Lowering &)`.
+template <auto convert, typename Op> void add(llvm::StringMap<Convert> &table, LogicalResult (*)(Op, Lowering &)) {
+  table[Op::getOperationName()] = [](Operation *op, Lowering &lower) { return convert(cast<Op>(op), lower); };
+}
+
+template <auto... converts> llvm::StringMap<Convert> makeTable() {
+  llvm::StringMap<Convert> table;
+  (add<converts>(table, converts), ...);
+  return table;
+}
+
+const llvm::StringMap<Convert> &conversions() {
+  static const auto table =
+      makeTable<convertBasicLSTM, convertBatchMatMul, convertBidirectionalLSTM, convertConv, 
+                convertDepthwise, convertFullyConnected, convertLSTM, convertSVDF,
+                convertSequenceLSTM, convertSequenceRNN, convertTransposeConv>();
+  return table;
+}
+
 class ConvertTFLToTFLK : public impl::ConvertTFLToTFLKPassBase<ConvertTFLToTFLK> {
 public:
   void runOnOperation() override {
-    SmallVector<Operation *> ops;
+    // The ops that there are kernels for, before any of them is converted.
+    SmallVector<std::pair<Operation *, Convert>> ops;
     getOperation().walk([&](Operation *op) {
-      if (isa<tfl::BatchMatMulOp, tfl::Conv2DOp, tfl::DepthwiseConv2DOp, tfl::FullyConnectedOp, tfl::TransposeConvOp,
-              tfl::UnidirectionalSequenceLSTMOp>(op))
-        ops.push_back(op);
+      if (Convert convert = conversions().lookup(op->getName().getStringRef()))
+        ops.emplace_back(op, convert);
     });
     IRRewriter rewriter(&getContext());
-    for (Operation *op : ops) {
+    for (auto [op, convert] : ops) {
       rewriter.setInsertionPoint(op);
       Lowering lower(rewriter, op);
-      auto result = llvm::TypeSwitch<Operation *, LogicalResult>(op)
-                        .Case([&](tfl::Conv2DOp op) { return convertConv(op, lower); })
-                        .Case([&](tfl::DepthwiseConv2DOp op) { return convertDepthwise(op, lower); })
-                        .Case([&](tfl::FullyConnectedOp op) { return convertFullyConnected(op, lower); })
-                        .Case([&](tfl::BatchMatMulOp op) { return convertBatchMatMul(op, lower); })
-                        .Case([&](tfl::TransposeConvOp op) { return convertTransposeConv(op, lower); })
-                        .Case([&](tfl::UnidirectionalSequenceLSTMOp op) { return convertSequenceLSTM(op, lower); })
-                        .Default([](Operation *) { return success(); });
-      if (failed(result))
+      if (failed(convert(op, lower)))
         return signalPassFailure();
     }
     // Variables are parameters now, and what was missing is missing no more.
     getOperation().walk([&](Operation *op) {
-      if (isa<tfl::ConstOp, tfl::NoValueOp>(op) && op->use_empty())
+      if (isa<tfl::ConstOp, tfl::QConstOp, tfl::NoValueOp>(op) && op->use_empty())
         rewriter.eraseOp(op);
     });
   }

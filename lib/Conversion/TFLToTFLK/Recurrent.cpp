@@ -1,22 +1,17 @@
-//===- Recurrent.cpp - Cells of recurrent networks --------------------------===//
+//===- Recurrent.cpp - What cells of recurrent networks share --------------===//
 //
 // Part of Tinfoil, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// What the gates see of the input is one product for all steps; a step multiplies the state with all gates' weights at
-// once, adds the two in the epilogue, and does the rest elementwise.
-//
-//===----------------------------------------------------------------------===//
 
-#include "Lowering.h"
+#include "Recurrent.h"
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Quant/IR/Quant.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -24,168 +19,336 @@ using namespace mlir;
 
 namespace tinfoil::tflk {
 
-namespace {
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
 
-bool isMissing(Value value) { return !value || isa<NoneType>(value.getType()); }
+bool Recurrent::has(unsigned index) const {
+  return index < lower.op->getNumOperands() && isa<TensorType>(operand(index).getType());
+}
 
-/// Matrices of equal width under each other.
-FailureOr<Weights> stacked(Lowering &lower, ArrayRef<Value> matrices, bool integers, int64_t rows, int64_t depth) {
-  Weights result;
-  SmallVector<int8_t> stored;
-  SmallVector<float> real;
-  for (Value matrix : matrices) {
-    auto w = lower.weights(matrix, 0, integers, {0, 1}, {rows, depth});
+FailureOr<int64_t> Recurrent::dim(unsigned index, int64_t dimension) {
+  auto type = has(index) ? dyn_cast<RankedTensorType>(operand(index).getType()) : RankedTensorType();
+  if (dimension < 0 && type)
+    dimension += type.getRank();
+  if (!type || !type.hasStaticShape() || dimension < 0 || dimension >= type.getRank())
+    return lower.fail("operand #" + Twine(index) + " must be there, of a known shape");
+  return type.getDimSize(dimension);
+}
+
+FailureOr<Sequence> Recurrent::sequence(unsigned index, bool timeMajor) {
+  auto shape = lower.shapeOf(operand(index), "input");
+  if (failed(shape))
+    return failure();
+  if (shape->size() == 2)
+    return Sequence{1, (*shape)[0], (*shape)[1], true};
+  if (shape->size() != 3)
+    return lower.fail("the input must have two or three dimensions");
+  return Sequence{(*shape)[timeMajor ? 0 : 1], (*shape)[timeMajor ? 1 : 0], (*shape)[2], timeMajor};
+}
+
+static int64_t sizeOf(ArrayRef<int64_t> shape) {
+  int64_t size = 1;
+  for (int64_t extent : shape)
+    size *= extent;
+  return size;
+}
+
+FailureOr<Value> Recurrent::reals(unsigned index, ArrayRef<int64_t> shape) {
+  auto type = has(index) ? dyn_cast<RankedTensorType>(operand(index).getType()) : RankedTensorType();
+  if (!type || !type.hasStaticShape() || type.getNumElements() != sizeOf(shape))
+    return lower.fail("operand #" + Twine(index) + " must hold " + Twine(sizeOf(shape)) + " numbers");
+  Value value = operand(index);
+  if (isa<quant::QuantizedType>(type.getElementType()))
+    value = tfl::DequantizeOp::create(b, loc, RankedTensorType::get(type.getShape(), b.getF32Type()), value);
+  else if (!type.getElementType().isF32())
+    return lower.fail("operand #" + Twine(index) + " must hold real numbers");
+  return lower.reshape(value, shape);
+}
+
+FailureOr<Value> Recurrent::vectors(ArrayRef<unsigned> indices, int64_t size) {
+  if (llvm::none_of(indices, [&](unsigned index) { return has(index); }))
+    return Value();
+  if (indices.size() == 1 && !lower.reals(operand(indices[0])))
+    return reals(indices[0], {size});
+  SmallVector<float> constants;
+  for (unsigned index : indices) {
+    if (!has(index)) {
+      constants.append(size, 0);
+      continue;
+    }
+    auto values = lower.reals(operand(index));
+    if (!values)
+      break;
+    if (int64_t(values->size()) != size)
+      return lower.fail("operand #" + Twine(index) + " must hold " + Twine(size) + " numbers");
+    llvm::append_range(constants, *values);
+  }
+  int64_t all = size * int64_t(indices.size());
+  if (int64_t(constants.size()) == all)
+    return lower.floats(constants);
+  Value result = lower.splat({all}, b.getF32FloatAttr(0));
+  for (auto [place, index] : llvm::enumerate(indices)) {
+    if (!has(index))
+      continue;
+    auto values = reals(index, {size});
+    if (failed(values))
+      return failure();
+    result = lower.insert(*values, result, {int64_t(place) * size});
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+bool Recurrent::isInteger(unsigned matrix) const { return isHybrid && isQuantized(operand(matrix)); }
+
+bool Recurrent::isDiagonal(unsigned matrix, int64_t height, int64_t depth) const {
+  return cast<ShapedType>(operand(matrix).getType()).getRank() == 1 && height == depth;
+}
+
+FailureOr<std::optional<Weights>> Recurrent::stacked(ArrayRef<unsigned> matrices, int64_t height, int64_t depth) {
+  bool integers = isInteger(matrices[0]);
+  SmallVector<Weights> list;
+  for (unsigned matrix : matrices) {
+    if (isInteger(matrix) != integers || isDiagonal(matrix, height, depth) ||
+        (matrices.size() > 1 && !integers && !lower.reals(operand(matrix))))
+      return std::optional<Weights>();
+    auto w = lower.weights(operand(matrix), 0, integers, {0, 1}, {1, height, depth});
     if (failed(w))
       return failure();
-    llvm::append_range(result.scales, w->scales);
-    auto view = tfl::ConstantView::of(w->value);
-    if (!view)
-      return lower.fail("the weights of a recurrent op must be constant");
+    if (!list.empty() && list[0].zeroPoint != w->zeroPoint)
+      return std::optional<Weights>();
+    list.push_back(*w);
+  }
+  if (list.size() == 1)
+    return std::optional<Weights>(list[0]);
+  Weights result;
+  result.zeroPoint = list[0].zeroPoint;
+  SmallVector<int8_t> stored;
+  SmallVector<float> real;
+  for (const Weights &w : list) {
+    llvm::append_range(result.scales, w.scales);
+    auto view = tfl::ConstantView::of(w.value);
     for (int64_t i = 0; i < view->size(); ++i)
       if (integers)
         stored.push_back(int8_t(view->getInt(i)));
       else
         real.push_back(float(view->getFloat(i)));
   }
-  int64_t columns = rows * int64_t(matrices.size());
-  auto type = RankedTensorType::get({1, columns, depth}, integers ? lower.b.getI8Type() : Type(lower.b.getF32Type()));
+  auto type = RankedTensorType::get({1, height * int64_t(list.size()), depth},
+                                    integers ? Type(b.getI8Type()) : Type(b.getF32Type()));
   result.value = integers
                      ? lower.constant(type, {reinterpret_cast<const char *>(stored.data()), stored.size()})
                      : lower.constant(type, {reinterpret_cast<const char *>(real.data()), real.size() * sizeof(float)});
+  return std::optional<Weights>(result);
+}
+
+FailureOr<Value> Recurrent::product(Value x, ArrayRef<unsigned> matrices, int64_t height, Value columns,
+                                    Value elements) {
+  auto type = cast<RankedTensorType>(x.getType());
+  int64_t rows = type.getDimSize(0), depth = type.getDimSize(1), width = height * int64_t(matrices.size());
+  for (unsigned matrix : matrices) {
+    auto shape = has(matrix) ? dyn_cast<RankedTensorType>(operand(matrix).getType()) : RankedTensorType();
+    if (!shape || !shape.hasStaticShape() ||
+        (shape.getNumElements() != height * depth && !(shape.getNumElements() == height && height == depth)) ||
+        (shape.getRank() != 2 && !isDiagonal(matrix, height, depth)))
+      return lower.fail("operand #" + Twine(matrix) + " must be a matrix of " + Twine(height) + " rows and " +
+                        Twine(depth) + " columns");
+  }
+  auto w = stacked(matrices, height, depth);
+  if (failed(w))
+    return failure();
+  if (!*w)
+    return apart(x, matrices, height, columns, elements);
+  auto a = lower.activations(x, (*w)->isInteger(), recipe, {}, {rows, depth});
+  if (failed(a))
+    return failure();
+  Epilogue epilogue;
+  lower.rescale(epilogue, *a, **w, recipe);
+  auto add = [&](Value operand, OperandKind kind) {
+    if (!operand)
+      return;
+    unsigned argument = epilogue.add(operand, kind);
+    epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange arguments) -> Value {
+      return arith::AddFOp::create(b, loc, arguments[argument], value);
+    });
+  };
+  add(columns, OperandKind::Column);
+  add(elements ? lower.reshape(elements, {1, rows, width}) : elements, OperandKind::Element);
+  Value sums =
+      lower.matMul(lower.reshape(a->value, {1, rows, depth}), **w, *a, epilogue, {1, rows, width}, b.getF32Type());
+  return lower.reshape(sums, {rows, width});
+}
+
+FailureOr<Value> Recurrent::apart(Value x, ArrayRef<unsigned> matrices, int64_t height, Value columns, Value elements) {
+  int64_t rows = cast<ShapedType>(x.getType()).getDimSize(0);
+  Value result = lower.empty({rows, height * int64_t(matrices.size())}, b.getF32Type());
+  for (auto [place, matrix] : llvm::enumerate(matrices)) {
+    int64_t first = int64_t(place) * height;
+    Value column = columns ? lower.slice(columns, {first}, {height}) : columns;
+    Value element = elements ? lower.slice(elements, {0, first}, {rows, height}) : elements;
+    if (!isDiagonal(matrix, height, cast<ShapedType>(x.getType()).getDimSize(1))) {
+      auto sums = product(x, {matrix}, height, column, element);
+      if (failed(sums))
+        return failure();
+      result = lower.insert(*sums, result, {0, first});
+      continue;
+    }
+    auto diagonal = vector(matrix, height);
+    if (failed(diagonal))
+      return failure();
+    SmallVector<Value> inputs{x, *diagonal};
+    for (Value more : {column, element})
+      if (more)
+        inputs.push_back(more);
+    Value sums = elementwise(inputs, 1, [](OpBuilder &b, Location loc, ValueRange v) -> SmallVector<Value> {
+      Value sum = arith::MulFOp::create(b, loc, v[0], v[1]);
+      for (Value more : v.drop_front(2))
+        sum = arith::AddFOp::create(b, loc, sum, more);
+      return {sum};
+    })[0];
+    result = lower.insert(sums, result, {0, first});
+  }
   return result;
 }
 
-Value real(OpBuilder &b, Location loc, double value) {
-  return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(float(value)));
+//===----------------------------------------------------------------------===//
+// States
+//===----------------------------------------------------------------------===//
+
+static bool isVariable(Value value) {
+  Operation *constant = value.getDefiningOp();
+  return constant && constant->hasAttr("tfl.is_variable");
 }
 
-Value sigmoid(OpBuilder &b, Location loc, Value x) {
-  Value e = math::ExpOp::create(b, loc, arith::NegFOp::create(b, loc, x));
-  Value one = real(b, loc, 1);
-  return arith::DivFOp::create(b, loc, one, arith::AddFOp::create(b, loc, one, e));
-}
-
-} // namespace
-
-LogicalResult convertSequenceLSTM(tfl::UnidirectionalSequenceLSTMOp op, Lowering &lower) {
-  auto &b = lower.b;
-  Location loc = lower.loc;
-  auto in = lower.shapeOf(op.getInput(), "input"), out = lower.shapeOf(op.getOutput(), "output");
-  if (failed(in) || failed(out))
+FailureOr<Value> Recurrent::state(unsigned index, ArrayRef<int64_t> shape) {
+  auto type = has(index) ? dyn_cast<RankedTensorType>(operand(index).getType()) : RankedTensorType();
+  if (!type || !type.hasStaticShape() || type.getNumElements() != sizeOf(shape))
+    return lower.fail("the state in operand #" + Twine(index) + " must hold " + Twine(sizeOf(shape)) + " numbers");
+  if (!isVariable(operand(index)))
+    return reals(index, shape);
+  auto value = lower.state(operand(index));
+  if (failed(value))
     return failure();
-  for (Value optional :
-       {op.getCellToInputWeights(), op.getCellToForgetWeights(), op.getCellToOutputWeights(), op.getProjectionWeights(),
-        op.getInputLayerNormCoefficients(), op.getForgetLayerNormCoefficients(), op.getCellLayerNormCoefficients(),
-        op.getOutputLayerNormCoefficients()})
-    if (!isMissing(optional))
-      return lower.fail("peepholes, projections and layer normalization have no kernel yet");
-  if (!cast<ShapedType>(op.getInput().getType()).getElementType().isF32())
-    return lower.fail("an LSTM of quantized activations has no kernel yet");
-  if (op.getDiagonalRecurrentTensors().value_or(false) || in->size() != 3 || isMissing(op.getInputToInputWeights()))
-    return lower.fail("coupled gates and diagonal weights have no kernel yet");
-  StringRef function = op.getFusedActivationFunction();
-  if (function != "TANH")
-    return lower.fail("an LSTM with the activation " + function + " has no kernel yet");
-  bool integers = isa<quant::QuantizedType>(cast<ShapedType>(op.getInputToForgetWeights().getType()).getElementType());
-  Recipe recipe = op.getAsymmetricQuantizeInputs().value_or(false) ? Recipe::Asymmetric : Recipe::Symmetric;
-  bool timeMajor = op.getTimeMajor();
-  int64_t steps = (*in)[timeMajor ? 0 : 1], batches = (*in)[timeMajor ? 1 : 0], features = (*in)[2];
-  int64_t cells = cast<ShapedType>(op.getInputToForgetWeights().getType()).getDimSize(0);
-
-  auto activation = lower.state(op.getInputActivationState()), cell = lower.state(op.getInputCellState());
-  if (failed(activation) || failed(cell))
-    return failure();
-  auto w = stacked(lower,
-                   {op.getInputToInputWeights(), op.getInputToForgetWeights(), op.getInputToCellWeights(),
-                    op.getInputToOutputWeights()},
-                   integers, cells, features);
-  auto r = stacked(lower,
-                   {op.getRecurrentToInputWeights(), op.getRecurrentToForgetWeights(), op.getRecurrentToCellWeights(),
-                    op.getRecurrentToOutputWeights()},
-                   integers, cells, cells);
-  if (failed(w) || failed(r))
-    return failure();
-  SmallVector<float> biases;
-  for (Value bias : {Value(op.getInputGateBias()), Value(op.getForgetGateBias()), Value(op.getCellBias()),
-                     Value(op.getOutputGateBias())}) {
-    auto values = lower.reals(bias);
-    if (!values || int64_t(values->size()) != cells)
-      return lower.fail("biases must be constant, an element for each cell");
-    llvm::append_range(biases, *values);
+  Value real = *value;
+  if (isa<quant::QuantizedType>(type.getElementType())) {
+    real = quant::StorageCastOp::create(b, loc, type, real);
+    real = tfl::DequantizeOp::create(b, loc, RankedTensorType::get(type.getShape(), b.getF32Type()), real);
+  } else if (!type.getElementType().isF32()) {
+    return lower.fail("the state in operand #" + Twine(index) + " must hold real numbers");
   }
+  return lower.reshape(real, shape);
+}
 
-  // All steps of the input.
-  auto x = lower.activations(op.getInput(), integers, recipe, {}, {steps * batches, features});
-  if (failed(x))
-    return failure();
-  Epilogue first;
-  lower.rescale(first, *x, *w, recipe);
-  if (failed(lower.bias(first, lower.floats(biases), 4 * cells)))
-    return failure();
-  Value inputGates = lower.matMul(lower.reshape(x->value, {1, steps * batches, features}), *w, *x, first,
-                                  {1, steps * batches, 4 * cells}, b.getF32Type());
-  inputGates = lower.reshape(inputGates, {(*in)[0], (*in)[1], 4 * cells});
+LogicalResult Recurrent::setState(unsigned index, Value value) {
+  if (!isVariable(operand(index)))
+    return success();
+  auto type = cast<RankedTensorType>(operand(index).getType());
+  value = lower.reshape(value, type.getShape());
+  if (isa<quant::QuantizedType>(type.getElementType())) {
+    value = tfl::QuantizeOp::create(b, loc, type, value, TypeAttr::get(type));
+    auto stored = RankedTensorType::get(type.getShape(), loweredElement(type.getElementType()));
+    value = quant::StorageCastOp::create(b, loc, stored, value);
+  }
+  return lower.setState(operand(index), value);
+}
 
-  Value init = lower.empty({(*in)[0], (*in)[1], cells}, b.getF32Type());
+//===----------------------------------------------------------------------===//
+// Steps
+//===----------------------------------------------------------------------===//
+
+FailureOr<SmallVector<Value>> Recurrent::loop(const Sequence &sequence, Value inputs, ValueRange states,
+                                              int64_t outputs, bool backwards, Step step) {
+  int64_t width = cast<ShapedType>(inputs.getType()).getShape().back();
+  inputs = lower.reshape(inputs, sequence.shape(width));
   auto index = [&](int64_t value) -> Value { return arith::ConstantIndexOp::create(b, loc, value); };
-  auto loop = scf::ForOp::create(b, loc, index(0), index(steps), index(1), ValueRange{*activation, *cell, init});
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    Value h = loop.getRegionIterArg(0), c = loop.getRegionIterArg(1), y = loop.getRegionIterArg(2);
-    OpFoldResult step = loop.getInductionVar(), zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
-    SmallVector<OpFoldResult> at{timeMajor ? step : zero, timeMajor ? zero : step, zero}, ones(3, one);
-    auto sizes = [&](int64_t width) {
-      return SmallVector<OpFoldResult>{b.getIndexAttr(timeMajor ? 1 : batches), b.getIndexAttr(timeMajor ? batches : 1),
-                                       b.getIndexAttr(width)};
-    };
-    Value now = tensor::ExtractSliceOp::create(b, loc, inputGates, at, sizes(4 * cells), ones);
-    now = lower.reshape(now, {1, batches, 4 * cells});
-    auto a = lower.activations(h, integers, recipe, {}, {batches, cells});
-    if (failed(a))
-      return failure();
-    Epilogue second;
-    lower.rescale(second, *a, *r, recipe);
-    unsigned argument = second.add(now, OperandKind::Element);
-    second.steps.push_back([=](OpBuilder &b, Location loc, Value value, ValueRange arguments) -> Value {
-      return arith::AddFOp::create(b, loc, arguments[argument], value);
-    });
-    Value gates = lower.matMul(lower.reshape(a->value, {1, batches, cells}), *r, *a, second, {1, batches, 4 * cells},
-                               b.getF32Type());
-    gates = lower.reshape(gates, {batches, 4 * cells});
-    SmallVector<Value> inputs;
-    for (int64_t gate = 0; gate < 4; ++gate)
-      inputs.push_back(lower.slice(gates, {0, gate * cells}, {batches, cells}));
-    inputs.push_back(c);
-    double cellClip = op.getCellClip().convertToDouble();
-    auto identity = b.getMultiDimIdentityMap(2);
-    SmallVector<Value> outs{lower.empty({batches, cells}, b.getF32Type()),
-                            lower.empty({batches, cells}, b.getF32Type())};
-    auto pointwise = linalg::GenericOp::create(
-        b, loc, ValueRange(outs).getTypes(), inputs, outs, SmallVector<AffineMap>(7, identity),
-        SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
-        [&](OpBuilder &b, Location loc, ValueRange v) {
-          Value in = sigmoid(b, loc, v[0]), forget = sigmoid(b, loc, v[1]), shown = sigmoid(b, loc, v[3]);
-          Value update = math::TanhOp::create(b, loc, v[2]);
-          Value kept = arith::MulFOp::create(b, loc, forget, v[4]);
-          Value next = arith::AddFOp::create(b, loc, kept, arith::MulFOp::create(b, loc, in, update));
-          if (cellClip > 0)
-            next = bounded(b, loc, next, -cellClip, cellClip);
-          Value made = arith::MulFOp::create(b, loc, shown, math::TanhOp::create(b, loc, next));
-          linalg::YieldOp::create(b, loc, ValueRange{made, next});
-        });
-    // Into the buffers that go round with the loop.
-    Value h2 = linalg::CopyOp::create(b, loc, pointwise.getResult(0), h).getResult(0);
-    Value c2 = linalg::CopyOp::create(b, loc, pointwise.getResult(1), c).getResult(0);
-    Value shaped = lower.reshape(pointwise.getResult(0), timeMajor ? SmallVector<int64_t>{1, batches, cells}
-                                                                   : SmallVector<int64_t>{batches, 1, cells});
-    y = tensor::InsertSliceOp::create(b, loc, shaped, y, at, sizes(cells), ones);
-    scf::YieldOp::create(b, loc, ValueRange{h2, c2, y});
-  }
-  if (failed(lower.setState(op.getInputActivationState(), loop.getResult(0))) ||
-      failed(lower.setState(op.getInputCellState(), loop.getResult(1))))
+  SmallVector<Value> carried(states);
+  carried.push_back(lower.empty(sequence.shape(outputs), b.getF32Type()));
+  auto loop = scf::ForOp::create(b, loc, index(0), index(sequence.steps), index(1), carried);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Value time = loop.getInductionVar();
+  if (backwards)
+    time = arith::SubIOp::create(b, loc, index(sequence.steps - 1), time);
+  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
+  SmallVector<OpFoldResult> at{zero, zero, zero}, ones(3, one);
+  at[sequence.timeMajor ? 0 : 1] = time;
+  auto shapeOfStep = [&](int64_t width) {
+    Sequence single = sequence;
+    single.steps = 1;
+    return single.shape(width);
+  };
+  auto sizes = [&](int64_t width) { return getAsIndexOpFoldResult(b.getContext(), shapeOfStep(width)); };
+  Value now = tensor::ExtractSliceOp::create(b, loc, inputs, at, sizes(width), ones);
+  auto made = step(lower.reshape(now, {sequence.batches, width}), loop.getRegionIterArgs().drop_back());
+  if (failed(made))
     return failure();
-  lower.replace(loop.getResult(2));
+  SmallVector<Value> next;
+  // Into the buffers that go round with the loop.
+  for (auto [value, buffer] : llvm::zip(ArrayRef(*made).drop_back(), loop.getRegionIterArgs()))
+    next.push_back(linalg::CopyOp::create(b, loc, value, buffer).getResult(0));
+  Value output = lower.reshape(made->back(), shapeOfStep(outputs));
+  next.push_back(
+      tensor::InsertSliceOp::create(b, loc, output, loop.getRegionIterArgs().back(), at, sizes(outputs), ones));
+  scf::YieldOp::create(b, loc, next);
+  return SmallVector<Value>(loop.getResults());
+}
+
+SmallVector<Value> Recurrent::elementwise(ArrayRef<Value> inputs, unsigned results, Elements compute) {
+  ArrayRef<int64_t> shape = cast<ShapedType>(inputs[0].getType()).getShape();
+  SmallVector<Value> inits;
+  for (unsigned result = 0; result < results; ++result)
+    inits.push_back(lower.empty(shape, b.getF32Type()));
+  auto identity = b.getMultiDimIdentityMap(shape.size());
+  SmallVector<AffineMap> maps;
+  for (Value input : inputs) {
+    unsigned rank = cast<ShapedType>(input.getType()).getRank();
+    maps.push_back(identity.getMinorSubMap(rank));
+  }
+  maps.append(results, identity);
+  auto generic =
+      linalg::GenericOp::create(b, loc, ValueRange(inits).getTypes(), inputs, inits, maps,
+                                SmallVector<utils::IteratorType>(shape.size(), utils::IteratorType::parallel),
+                                [&](OpBuilder &b, Location loc, ValueRange arguments) {
+                                  SmallVector<Value> made = compute(b, loc, arguments.take_front(inputs.size()));
+                                  linalg::YieldOp::create(b, loc, made);
+                                });
+  return SmallVector<Value>(generic.getResults());
+}
+
+FailureOr<std::function<Value(OpBuilder &, Location, Value)>> Recurrent::activation() {
+  Epilogue epilogue;
+  auto name = lower.op->getAttrOfType<StringAttr>("fused_activation_function");
+  if (failed(lower.activation(epilogue, name ? name.getValue() : "TANH")))
+    return failure();
+  return std::function<Value(OpBuilder &, Location, Value)>(
+      [steps = epilogue.steps](OpBuilder &b, Location loc, Value value) {
+        for (const Epilogue::Step &step : steps)
+          value = step(b, loc, value, {});
+        return value;
+      });
+}
+
+LogicalResult Recurrent::finish(ArrayRef<Value> results) {
+  SmallVector<Value> values;
+  for (auto [index, result] : llvm::enumerate(results)) {
+    auto shape = lower.shapeOf(lower.op->getResult(index), "output");
+    if (failed(shape))
+      return failure();
+    auto type = cast<RankedTensorType>(lower.op->getResult(index).getType());
+    if (type.getNumElements() != cast<ShapedType>(result.getType()).getNumElements())
+      return lower.fail("result #" + Twine(index) + " has another size than is computed");
+    Value value = lower.reshape(result, type.getShape());
+    if (isa<quant::QuantizedType>(type.getElementType()))
+      value = tfl::QuantizeOp::create(b, loc, type, value, TypeAttr::get(type));
+    else if (!type.getElementType().isF32())
+      return lower.fail("result #" + Twine(index) + " must hold real numbers");
+    values.push_back(value);
+  }
+  b.replaceOp(lower.op, values);
   return success();
 }
 
