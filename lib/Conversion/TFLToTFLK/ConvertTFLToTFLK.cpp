@@ -41,8 +41,8 @@ template <auto... converts> llvm::StringMap<Convert> makeTable() {
 
 const llvm::StringMap<Convert> &conversions() {
   static const auto table =
-      makeTable<convertBasicLSTM, convertBatchMatMul, convertBidirectionalLSTM, convertConv, 
-                convertDepthwise, convertFullyConnected, convertLSTM, convertSVDF,
+      makeTable<convertBasicLSTM, convertBatchMatMul, convertBidirectionalLSTM, convertConv, convertConv3D,
+                convertConv3DTranspose, convertDepthwise, convertFullyConnected, convertLSTM, convertSVDF,
                 convertSequenceLSTM, convertSequenceRNN, convertTransposeConv>();
   return table;
 }

@@ -120,3 +120,12 @@ func.func @computed_window(%w: tensor<1x2x2x1xf32>, %x: tensor<1x2x2x1xf32>) -> 
   %0 = "tfl.transpose_conv"(%o, %w, %x, %b) <{stride_h = 1 : i32, stride_w = 1 : i32, fused_activation_function = "NONE", padding = "VALID"}> : (tensor<4xi32>, tensor<1x2x2x1xf32>, tensor<1x2x2x1xf32>, none) -> tensor<1x3x3x1xf32>
   return %0 : tensor<1x3x3x1xf32>
 }
+
+// -----
+
+func.func @volume_stride(%x: tensor<1x3x3x3x2xf32>, %w: tensor<2x2x2x2x3xf32>) -> tensor<1x?x2x2x3xf32> {
+  %b = "tfl.no_value"() <{value}> : () -> none
+  // expected-error@+1 {{cannot be compiled: the window does not fit into the input, or a stride or dilation is not positive}}
+  %0 = "tfl.conv_3d"(%x, %w, %b) <{dilation_d_factor = 1 : i32, dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "VALID", stride_d = 0 : i32, stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x3x3x3x2xf32>, tensor<2x2x2x2x3xf32>, none) -> tensor<1x?x2x2x3xf32>
+  return %0 : tensor<1x?x2x2x3xf32>
+}
