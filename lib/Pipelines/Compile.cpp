@@ -27,6 +27,7 @@ using namespace mlir;
 namespace tinfoil::pipelines {
 
 void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
+  pm.addPass(tflk::createInitializeVariablesPass());
   // Calls are only inlined where the types on both sides are the same.
   tfl::InferShapesPassOptions shapes;
   shapes.inputShapes.assign(config.inputShapes.begin(), config.inputShapes.end());

@@ -10,6 +10,8 @@
 #include "Kernels.h"
 #include "SparseConstant.h"
 
+#include "tinfoil/Dialect/TFL/IR/StoredNumbers.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/SymbolTable.h"
@@ -232,6 +234,8 @@ FailureOr<Interpreter::Implementation::Values> Interpreter::Implementation::runC
       tensor = Tensor::zeros(element, type.getShape());
     if (!tensor)
       return op.emitOpError("is a variable of an unknown type or size");
+    if (int64_t start = tfl::getVariableStart(element))
+      fillInts(*tensor, std::vector<int64_t>(tensor->getSize(), start));
     state.variableTensors[&op] = *tensor;
     return Values{*tensor};
   }

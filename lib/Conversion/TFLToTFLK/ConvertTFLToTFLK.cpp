@@ -8,6 +8,7 @@
 #include "tinfoil/Conversion/TFLToTFLK/Passes.h"
 
 #include "Lowering.h"
+#include "State.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -50,6 +51,8 @@ const llvm::StringMap<Convert> &conversions() {
 class ConvertTFLToTFLK : public impl::ConvertTFLToTFLKPassBase<ConvertTFLToTFLK> {
 public:
   void runOnOperation() override {
+    if (failed(convertVariables(getOperation())))
+      return signalPassFailure();
     // The ops that there are kernels for, before any of them is converted.
     SmallVector<std::pair<Operation *, Convert>> ops;
     getOperation().walk([&](Operation *op) {

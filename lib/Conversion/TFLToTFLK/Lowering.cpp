@@ -7,6 +7,8 @@
 
 #include "Lowering.h"
 
+#include "State.h"
+
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 #include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 #include "tinfoil/Dialect/TFL/IR/StoredNumbers.h"
@@ -517,35 +519,31 @@ void Lowering::build(Epilogue &epilogue, Region &region, Type sum) {
   YieldOp::create(b, loc, value);
 }
 
+static constexpr StringLiteral kStateIndex = "tflk.state_index";
+
 FailureOr<Value> Lowering::state(Value variable) {
   Operation *constant = variable.getDefiningOp();
   auto function = dyn_cast<func::FuncOp>(op->getParentOp());
   if (!constant || !constant->hasAttr("tfl.is_variable") || !function)
     return fail("its state must be a variable tensor, and the op stand outside of loops and branches");
-  auto name = b.getStringAttr("tflk.state");
-  // Found again by the constant that it starts as.
-  auto value = constant->getAttrOfType<ElementsAttr>("value");
-  auto terminator = function.getBody().front().getTerminator();
-  if (auto known = constant->getAttrOfType<IntegerAttr>("tflk.state_index"))
-    return terminator->getOperand(terminator->getNumOperands() - function.getNumArguments() + known.getInt());
-  unsigned index = function.getNumArguments();
+  // Found again by the constant that stands for it.
+  if (auto known = constant->getAttrOfType<IntegerAttr>(kStateIndex))
+    return State(function, known.getInt()).get();
   auto type = cast<RankedTensorType>(variable.getType());
-  type = RankedTensorType::get(type.getShape(), loweredElement(type.getElementType()));
-  if (failed(function.insertArgument(index, type, b.getDictionaryAttr(b.getNamedAttr(name, value)), loc)) ||
-      failed(function.insertResult(function.getNumResults(), type, {})))
-    return failure();
-  constant->setAttr("tflk.state_index", b.getI64IntegerAttr(index));
-  terminator->insertOperands(terminator->getNumOperands(), function.getArgument(index));
-  return Value(function.getArgument(index));
+  auto lowered = RankedTensorType::get(type.getShape(), loweredElement(type.getElementType()));
+  ElementsAttr first = tfl::makeVariableStart(lowered, type.getElementType());
+  auto added = first ? State::add(function, lowered, first, loc) : FailureOr<State>(failure());
+  if (failed(added))
+    return fail("its state is no tensor of numbers");
+  constant->setAttr(kStateIndex, b.getI64IntegerAttr(added->getArgument()));
+  return added->get();
 }
 
 LogicalResult Lowering::setState(Value variable, Value value) {
-  auto function = cast<func::FuncOp>(op->getParentOp());
-  auto terminator = function.getBody().front().getTerminator();
-  auto index = variable.getDefiningOp()->getAttrOfType<IntegerAttr>("tflk.state_index");
+  auto index = variable.getDefiningOp()->getAttrOfType<IntegerAttr>(kStateIndex);
   if (!index)
     return fail("its state is not read before it is set");
-  terminator->setOperand(terminator->getNumOperands() - function.getNumArguments() + index.getInt(), value);
+  State(cast<func::FuncOp>(op->getParentOp()), index.getInt()).set(value);
   return success();
 }
 

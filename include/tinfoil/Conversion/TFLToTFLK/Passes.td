@@ -17,6 +17,9 @@ def ConvertTFLToTFLKPass : Pass<"convert-tfl-to-tflk", "::mlir::func::FuncOp"> {
     activations is an op of its own, padding is written out, and scales, bias and activation are an epilogue.
     Convolutions of one pixel are matrix products. What hybrid ops compute is the recipe `auto` (docs/numerics.md).
 
+    Variables, tensors as well as resources, become arguments with the attribute `tflk.state`, and results: what they
+    hold before and after a run.
+
     Shapes must be static. Ops that stay are those that `convert-tfl-to-linalg` takes.
 
     ```mlir
@@ -31,6 +34,22 @@ def ConvertTFLToTFLKPass : Pass<"convert-tfl-to-tflk", "::mlir::func::FuncOp"> {
     "::mlir::quant::QuantDialect", "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
     "::tinfoil::tflk::TFLKDialect"
   ];
+}
+
+def InitializeVariablesPass : Pass<"tflk-initialize-variables", "::mlir::ModuleOp"> {
+  let summary = "Give variables their first values";
+  let description = [{
+    A function that `tfl.call_once` calls, and that does nothing but assign constants to variables, says what these
+    variables hold at first: it becomes an attribute of their handles, and the call goes. `convert-tfl-to-tflk` makes
+    arguments and results of variables, with this value as `tflk.state`. Comes before functions are inlined and dropped.
+
+    ```mlir
+    "tfl.call_once"() <{session_init_function = "init"}> : () -> ()
+    %0 = "tfl.var_handle"() <{container = "", shared_name = "x"}> : () -> tensor<!tf_type.resource>
+    // becomes
+    %0 = "tfl.var_handle"() <{container = "", shared_name = "x"}> {tflk.first_value = dense<0.0> : tensor<4xf32>} : ...
+    ```
+  }];
 }
 
 #endif // TINFOIL_CONVERSION_TFLTOTFLK_PASSES_TD

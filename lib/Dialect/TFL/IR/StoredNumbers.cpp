@@ -184,4 +184,18 @@ ElementsAttr densify(const ConstantView &values, SparsityParameterAttr layout, S
   return makeConstant(type, bytes, "dense");
 }
 
+int64_t getVariableStart(Type element) {
+  auto uniform = dyn_cast<quant::UniformQuantizedType>(element);
+  return uniform && uniform.isSigned() && uniform.getStorageTypeIntegralWidth() == 8 ? uniform.getZeroPoint() : 0;
+}
+
+ElementsAttr makeVariableStart(ShapedType type, Type element) {
+  Type stored = type.getElementType();
+  if (auto real = dyn_cast<FloatType>(stored))
+    return makeSplat(type, FloatAttr::get(real, 0));
+  if (isa<IntegerType>(stored))
+    return makeSplat(type, IntegerAttr::get(stored, getVariableStart(element)));
+  return {};
+}
+
 } // namespace tinfoil::tfl

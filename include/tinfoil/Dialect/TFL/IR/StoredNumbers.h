@@ -30,6 +30,13 @@ std::optional<std::vector<int64_t>> sparseOffsets(SparsityParameterAttr layout, 
 /// for elements of less than a byte.
 mlir::ElementsAttr densify(const ConstantView &values, SparsityParameterAttr layout, mlir::ShapedType type);
 
+/// The stored number that all elements of a variable tensor hold at first: real zeros in 8 bits, as the runtimes reset
+/// such tensors, whatever value stands for it in the file.
+int64_t getVariableStart(mlir::Type element);
+
+/// The same as a constant of a type of the stored elements; null for other types.
+mlir::ElementsAttr makeVariableStart(mlir::ShapedType type, mlir::Type element);
+
 } // namespace tinfoil::tfl
 
 #endif // TINFOIL_DIALECT_TFL_IR_STOREDNUMBERS_H

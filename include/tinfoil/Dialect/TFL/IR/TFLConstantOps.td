@@ -20,8 +20,8 @@ def TFL_ConstOp : TFL_Op<"pseudo_const", [ConstantLike, AlwaysSpeculatable,
   let description = [{
     The tensor `value`. It stands for the buffer of a tensor and has no operator in the file.
 
-    With the attribute `tfl.is_variable` it is a tensor that starts as `value` and that recurrent ops write to: an
-    allocation, no constant. No two are merged, and nothing folds its value.
+    With the attribute `tfl.is_variable` it is a tensor that recurrent ops write to: an allocation, no constant. It
+    starts as zeros, as the runtimes reset it, whatever `value` is. No two are merged, and nothing folds its value.
   }];
   let semantics = ".tflite buffer";
   let arguments = (ins ElementsAttr:$value);
