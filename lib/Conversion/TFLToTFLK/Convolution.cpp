@@ -141,19 +141,23 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   Weights w;
   Activations x;
   if ((*in)[3] > 1 && multiplier == 1) {
+    // Weights of integers stay such in the object, whatever they are multiplied with.
     SmallVector<int64_t> natural{(*filter)[1], (*filter)[2], channels};
-    auto made = lower.weights(op.getFilter(), 3, integers, {0, 1, 2, 3}, natural);
+    bool stored = integers || lower.holdsIntegers(op.getFilter(), 3);
+    auto made = lower.weights(op.getFilter(), 3, stored, {0, 1, 2, 3}, natural);
     if (failed(made))
       return failure();
     w = *made;
-    if (integers)
-      w.value = lower.integersAsReals(w);
-    if (w.value) {
+    if (!integers || lower.sumsAreExact(w)) {
       auto images = integers ? lower.integersAsReals(op.getInput(), inMemory)
                              : lower.activations(op.getInput(), false, Recipe::Qd8, inMemory, *in);
       if (failed(images))
         return failure();
       x = *images;
+      if (stored)
+        w.value = lower.realWeights(w, !integers);
+      if (!integers)
+        w.scales.clear();
     }
   }
   if (!x.value) {

@@ -100,6 +100,14 @@ static std::optional<SmallVector<float>> channelScales(Type element, int64_t axi
   return SmallVector<float>(llvm::map_range(perAxis.getScales(), [](double scale) { return float(scale); }));
 }
 
+bool Lowering::holdsIntegers(Value value, int64_t channelAxis) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  auto quantized = type ? dyn_cast<quant::QuantizedType>(type.getElementType()) : quant::QuantizedType();
+  return quantized && quantized.getStorageTypeIntegralWidth() <= 8 && channelAxis < type.getRank() &&
+         tfl::ConstantView::of(value) &&
+         channelScales(quantized, channelAxis, type.getDimSize(channelAxis)).has_value();
+}
+
 std::optional<SmallVector<float, 0>> Lowering::reals(Value value) {
   if (auto dequantize = value.getDefiningOp<tfl::DequantizeOp>())
     value = dequantize.getInput();
@@ -372,22 +380,42 @@ FailureOr<Activations> Lowering::integersAsReals(Value images, Margins margins) 
   return result;
 }
 
-Value Lowering::integersAsReals(const Weights &w) {
+bool Lowering::sumsAreExact(const Weights &w) {
   auto view = tfl::ConstantView::of(w.value);
-  auto type = cast<RankedTensorType>(w.value.getType());
   if (!view)
-    return {};
-  int64_t channels = type.getShape().back();
+    return false;
+  int64_t channels = cast<RankedTensorType>(w.value.getType()).getShape().back();
   SmallVector<int64_t> reach(channels, 0);
-  SmallVector<float, 0> reals;
-  for (int64_t i = 0; i < view->size(); ++i) {
-    int64_t number = view->getInt(i) - w.zeroPoint;
-    reach[i % channels] += std::abs(number) * 255;
-    reals.push_back(float(number));
+  for (int64_t i = 0; i < view->size(); ++i)
+    reach[i % channels] += std::abs(view->getInt(i) - w.zeroPoint) * 255;
+  return llvm::all_of(reach, [](int64_t most) { return most < int64_t(1) << 24; });
+}
+
+Value Lowering::realWeights(const Weights &w, bool scaled) {
+  auto type = cast<RankedTensorType>(w.value.getType());
+  int64_t rank = type.getRank(), zero = w.zeroPoint;
+  auto identity = b.getMultiDimIdentityMap(rank);
+  SmallVector<Value> inputs{w.value};
+  SmallVector<AffineMap> maps{identity};
+  if (scaled) {
+    inputs.push_back(floats(w.scales));
+    maps.push_back(identity.getMinorSubMap(1));
   }
-  if (llvm::any_of(reach, [](int64_t most) { return most >= int64_t(1) << 24; }))
-    return {};
-  return constant(RankedTensorType::get(type.getShape(), b.getF32Type()), bytesOf(ArrayRef<float>(reals)));
+  maps.push_back(identity);
+  auto made = RankedTensorType::get(type.getShape(), b.getF32Type());
+  SmallVector<utils::IteratorType> loops(rank, utils::IteratorType::parallel);
+  auto compute = [&](OpBuilder &b, Location loc, ValueRange v) {
+    Value number = arith::ExtSIOp::create(b, loc, b.getI32Type(), v[0]);
+    if (zero != 0)
+      number =
+          arith::SubIOp::create(b, loc, number, arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(zero))));
+    Value real = arith::SIToFPOp::create(b, loc, b.getF32Type(), number);
+    if (scaled)
+      real = arith::MulFOp::create(b, loc, v[1], real);
+    linalg::YieldOp::create(b, loc, real);
+  };
+  return linalg::GenericOp::create(b, loc, made, inputs, empty(type.getShape(), b.getF32Type()), maps, loops, compute)
+      .getResult(0);
 }
 
 //===----------------------------------------------------------------------===//

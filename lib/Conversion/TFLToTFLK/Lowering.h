@@ -106,8 +106,14 @@ public:
 
   /// Quantized activations less their zero point, in f32: sums of products are exact below 2^24.
   mlir::FailureOr<Activations> integersAsReals(mlir::Value images, Margins margins);
-  /// The same for integer weights [..., channels]; null unless that is so for any sum over each channel.
-  mlir::Value integersAsReals(const Weights &w);
+  /// Whether all sums of products with such integers, less their zero point, are below 2^24 for these weights
+  /// [..., channels].
+  bool sumsAreExact(const Weights &w);
+  /// Integer weights [..., channels] less their zero point in f32, times their scales if `scaled`: stored as integers,
+  /// and made such in every run.
+  mlir::Value realWeights(const Weights &w, bool scaled);
+  /// Whether a value is constant, of integers with a scale for each index of `channelAxis` or one for all.
+  bool holdsIntegers(mlir::Value value, int64_t channelAxis);
 
   /// input [1 or batch, rows, depth] times weights, as an op with this epilogue.
   mlir::Value matMul(mlir::Value input, const Weights &w, const Activations &x, Epilogue &epilogue,

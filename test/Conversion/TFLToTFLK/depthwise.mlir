@@ -10,10 +10,12 @@ func.func @float(%x: tensor<1x5x5x4xf32>, %w: tensor<1x3x2x4xf32>, %b: tensor<4x
 
 // -----
 
-// Hybrid ones compute with reals: the weights become such (the recipe w8).
+// Hybrid ones compute with reals (the recipe w8): the weights become such in every run, and are stored as integers.
 // CHECK-LABEL: func @hybrid
 // CHECK-NOT: tflk.quantize
-// CHECK: arith.constant dense<{{\[\[\[}}5.000000e-01, 5.000000e-01], [1.000000e+00, 1.000000e+00]]]> : tensor<1x2x2xf32>
+// CHECK: %[[W:.*]] = arith.constant dense<{{\[\[\[}}1, 2], [2, 4]]]> : tensor<1x2x2xi8>
+// CHECK: %[[SCALES:.*]] = arith.constant dense<[5.000000e-01, 2.500000e-01]> : tensor<2xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[W]], %[[SCALES]] : tensor<1x2x2xi8>, tensor<2xf32>)
 // CHECK-NOT: tflk.quantize
 // CHECK: tflk.depthwise {{.*}}tensor<1x2x2xf32>
 func.func @hybrid(%x: tensor<1x5x5x2xf32>) -> tensor<1x5x4x2xf32> {

@@ -54,7 +54,10 @@ func.func @windows(%x: tensor<1x4x4x2x!quant.uniform<u8:f32, 0.5:7>>) -> tensor<
 
 // Depthwise weights are taken in f32, without their zero point.
 // CHECK-LABEL: func @channels
-// CHECK: arith.constant dense<{{\[\[\[}}-1.000000e+02, 1.550000e+02]]]> : tensor<1x1x2xf32>
+// CHECK: %[[W:.*]] = arith.constant dense<{{\[\[\[}}-128, 127]]]> : tensor<1x1x2xi8>
+// CHECK: linalg.generic {{.*}} ins(%[[W]]
+// CHECK: %[[ZERO:.*]] = arith.constant -28 : i32
+// CHECK: arith.subi %{{.*}}, %[[ZERO]]
 // CHECK: tflk.depthwise
 func.func @channels(%x: tensor<1x4x4x2x!quant.uniform<u8:f32, 0.5:7>>) -> tensor<1x4x4x2x!quant.uniform<u8:f32, 1.0:3>> {
   %w = "tfl.pseudo_qconst"() <{qtype = tensor<1x1x1x2x!quant.uniform<u8:f32, 0.25:100>>, value = dense<[[[[0, 255]]]]> : tensor<1x1x1x2xui8>}> : () -> tensor<1x1x1x2x!quant.uniform<u8:f32, 0.25:100>>
