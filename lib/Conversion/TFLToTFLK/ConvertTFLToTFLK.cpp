@@ -43,8 +43,8 @@ template <auto... converts> llvm::StringMap<Convert> makeTable() {
 const llvm::StringMap<Convert> &conversions() {
   static const auto table =
       makeTable<convertBasicLSTM, convertBatchMatMul, convertBidirectionalLSTM, convertConv, convertConv3D,
-                convertConv3DTranspose, convertDepthwise, convertFullyConnected, convertLSTM, convertSVDF,
-                convertSequenceLSTM, convertSequenceRNN, convertTransposeConv>();
+                convertConv3DTranspose, convertCustom, convertDepthwise, convertFullyConnected, convertLSTM,
+                convertSVDF, convertSequenceLSTM, convertSequenceRNN, convertTransposeConv>();
   return table;
 }
 

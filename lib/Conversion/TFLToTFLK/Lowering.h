@@ -157,6 +157,8 @@ mlir::LogicalResult convertBidirectionalLSTM(tfl::BidirectionalSequenceLSTMOp op
 mlir::LogicalResult convertConv3D(tfl::Conv3DOp op, Lowering &lower);
 mlir::LogicalResult convertConv3DTranspose(tfl::Conv3DTransposeOp op, Lowering &lower);
 mlir::LogicalResult convertConv(tfl::Conv2DOp op, Lowering &lower);
+/// Those that are known by name; others stay.
+mlir::LogicalResult convertCustom(tfl::CustomOp op, Lowering &lower);
 mlir::LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower);
 mlir::LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower);
 mlir::LogicalResult convertLSTM(tfl::LSTMOp op, Lowering &lower);

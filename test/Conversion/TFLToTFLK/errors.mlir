@@ -102,17 +102,6 @@ func.func @broadcast_integers(%x: tensor<3x1x2x4xf32>) -> tensor<3x2x2x3xf32> {
 
 // -----
 
-func.func @transposed_integers(%x: tensor<1x2x2x1x!quant.uniform<i8:f32, 0.5>>) -> tensor<1x3x3x1x!quant.uniform<i8:f32, 0.5>> {
-  %o = "tfl.pseudo_const"() <{value = dense<[1, 3, 3, 1]> : tensor<4xi32>}> : () -> tensor<4xi32>
-  %w = "tfl.pseudo_qconst"() <{qtype = tensor<1x2x2x1x!quant.uniform<i8<-127:127>:f32, 0.5>>, value = dense<1> : tensor<1x2x2x1xi8>}> : () -> tensor<1x2x2x1x!quant.uniform<i8<-127:127>:f32, 0.5>>
-  %b = "tfl.no_value"() <{value}> : () -> none
-  // expected-error@+1 {{cannot be compiled: a transposed convolution of quantized activations has no kernel}}
-  %0 = "tfl.transpose_conv"(%o, %w, %x, %b) <{stride_h = 1 : i32, stride_w = 1 : i32, fused_activation_function = "NONE", padding = "VALID"}> : (tensor<4xi32>, tensor<1x2x2x1x!quant.uniform<i8<-127:127>:f32, 0.5>>, tensor<1x2x2x1x!quant.uniform<i8:f32, 0.5>>, none) -> tensor<1x3x3x1x!quant.uniform<i8:f32, 0.5>>
-  return %0 : tensor<1x3x3x1x!quant.uniform<i8:f32, 0.5>>
-}
-
-// -----
-
 func.func @computed_window(%w: tensor<1x2x2x1xf32>, %x: tensor<1x2x2x1xf32>) -> tensor<1x3x3x1xf32> {
   %o = "tfl.pseudo_const"() <{value = dense<[1, 3, 3, 1]> : tensor<4xi32>}> : () -> tensor<4xi32>
   %b = "tfl.no_value"() <{value}> : () -> none
