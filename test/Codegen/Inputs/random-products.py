@@ -216,7 +216,7 @@ class Case:
 
     def is_valid(self):
         if self.kind == "batch_matmul":
-            return self.sets in (1, self.batches) and self.type != "int8"
+            return self.sets in (1, self.batches)
         if self.kind in ("conv_2d", "depthwise_conv_2d"):
             return min(self.plane()[0]) >= 1
         if self.kind == "transpose_conv" and self.type.startswith("hybrid"):

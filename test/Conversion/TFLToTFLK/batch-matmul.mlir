@@ -54,3 +54,21 @@ func.func @hybrid(%x: tensor<2x4x3xf32>) -> tensor<2x4x2xf32> {
   %0 = "tfl.batch_matmul"(%x, %y) <{adj_x = false, adj_y = false, asymmetric_quantize_inputs = false}> : (tensor<2x4x3xf32>, tensor<3x2x!quant.uniform<i8<-127:127>:f32, 0.5>>) -> tensor<2x4x2xf32>
   return %0 : tensor<2x4x2xf32>
 }
+
+// -----
+
+// Stored integers on both sides, known or not, are multiplied in f32, exactly, over parts of the depth; the parts are
+// added up as integers.
+// CHECK-LABEL: func @stored
+// CHECK: tflk.matmul ins({{.*}} : tensor<1x3x256xf32>, tensor<1x2x256xf32>) epilogue []
+// CHECK: arith.fptosi
+// CHECK: } -> tensor<1x3x2xi32>
+// CHECK: tflk.matmul ins({{.*}} : tensor<1x3x44xf32>, tensor<1x2x44xf32>) epilogue [#tflk<kind element>, #tflk<kind column>]
+// CHECK: arith.fptosi
+// CHECK-NEXT: arith.addi
+// CHECK-NEXT: arith.sitofp {{.*}} : i32 to f64
+// CHECK: } -> tensor<1x3x2xi8>
+func.func @stored(%x: tensor<3x300x!quant.uniform<i8:f32, 0.5>>, %y: tensor<2x300x!quant.uniform<i8:f32, 0.25:3>>) -> tensor<3x2x!quant.uniform<i8:f32, 2.0:1>> {
+  %0 = "tfl.batch_matmul"(%x, %y) <{adj_x = false, adj_y = true, asymmetric_quantize_inputs = false}> : (tensor<3x300x!quant.uniform<i8:f32, 0.5>>, tensor<2x300x!quant.uniform<i8:f32, 0.25:3>>) -> tensor<3x2x!quant.uniform<i8:f32, 2.0:1>>
+  return %0 : tensor<3x2x!quant.uniform<i8:f32, 2.0:1>>
+}

@@ -85,14 +85,6 @@ func.func @stride(%x: tensor<1x5x5x2xf32>, %w: tensor<1x3x3x2xf32>) -> tensor<1x
 
 // -----
 
-func.func @two_activations(%x: tensor<2x3x!quant.uniform<i8:f32, 0.5>>, %y: tensor<3x2x!quant.uniform<i8:f32, 0.5>>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5>> {
-  // expected-error@+1 {{cannot be compiled: products of two quantized activations have no kernel}}
-  %0 = "tfl.batch_matmul"(%x, %y) <{adj_x = false, adj_y = false, asymmetric_quantize_inputs = false}> : (tensor<2x3x!quant.uniform<i8:f32, 0.5>>, tensor<3x2x!quant.uniform<i8:f32, 0.5>>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5>>
-  return %0 : tensor<2x2x!quant.uniform<i8:f32, 0.5>>
-}
-
-// -----
-
 func.func @broadcast_integers(%x: tensor<3x1x2x4xf32>) -> tensor<3x2x2x3xf32> {
   %w = "tfl.pseudo_qconst"() <{qtype = tensor<2x4x3x!quant.uniform<i8<-127:127>:f32, 0.5>>, value = dense<1> : tensor<2x4x3xi8>}> : () -> tensor<2x4x3x!quant.uniform<i8<-127:127>:f32, 0.5>>
   // expected-error@+1 {{cannot be compiled: integer matrices that are broadcast have no kernel}}
@@ -117,4 +109,12 @@ func.func @volume_stride(%x: tensor<1x3x3x3x2xf32>, %w: tensor<2x2x2x2x3xf32>) -
   // expected-error@+1 {{cannot be compiled: the window does not fit into the input, or a stride or dilation is not positive}}
   %0 = "tfl.conv_3d"(%x, %w, %b) <{dilation_d_factor = 1 : i32, dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, fused_activation_function = "NONE", padding = "VALID", stride_d = 0 : i32, stride_h = 1 : i32, stride_w = 1 : i32}> : (tensor<1x3x3x3x2xf32>, tensor<2x2x2x2x3xf32>, none) -> tensor<1x?x2x2x3xf32>
   return %0 : tensor<1x?x2x2x3xf32>
+}
+
+// -----
+
+func.func @integers_by_reals(%x: tensor<2x3x!quant.uniform<i8:f32, 0.5>>, %y: tensor<3x2xf32>) -> tensor<2x2xf32> {
+  // expected-error@+1 {{cannot be compiled: products of these types of matrices have no kernel}}
+  %0 = "tfl.batch_matmul"(%x, %y) <{adj_x = false, adj_y = false, asymmetric_quantize_inputs = false}> : (tensor<2x3x!quant.uniform<i8:f32, 0.5>>, tensor<3x2xf32>) -> tensor<2x2xf32>
+  return %0 : tensor<2x2xf32>
 }
