@@ -13,7 +13,6 @@
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "mlir/Dialect/Quant/IR/Quant.h"
-#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 
