@@ -8,6 +8,7 @@
 #include "tinfoil/Codegen/Kernels/Passes.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
 
@@ -28,6 +29,13 @@ memref::AllocOp allocationOf(Value value) {
     value = op->getOperand(0);
   }
   return {};
+}
+
+/// What a buffer is a view of.
+Value viewed(Value value) {
+  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
+    value = view.getViewSource();
+  return value;
 }
 
 DenseI64ArrayAttr elementBytes(Builder &b, TypeRange types) {
@@ -54,20 +62,33 @@ private:
     if (!terminator || !function.getBody().hasOneBlock())
       return function.emitOpError("must be one block that returns");
     OpBuilder b(terminator);
-    // The last results are what the variables become; they go to where the variables are. A result that is another
-    // variable as it was would be overwritten meanwhile.
+    // The last results are what the variables become; they go to where the variables are, behind all that sees the
+    // variables as they were.
     SmallVector<unsigned> states;
     for (unsigned argument = 0; argument < function.getNumArguments(); ++argument)
       if (function.getArgAttr(argument, "tflk.state"))
         states.push_back(argument);
     unsigned firstState = terminator.getNumOperands() - states.size();
+    SmallVector<std::pair<Value, Value>> writes;
     for (auto [index, argument] : llvm::enumerate(states)) {
       Value result = terminator.getOperand(firstState + index), place = function.getArgument(argument);
       if (result == place)
         continue;
-      if (isa<BlockArgument>(result) && llvm::is_contained(states, cast<BlockArgument>(result).getArgNumber()))
-        return function.emitOpError("cannot be compiled: a variable becomes what another one was");
-      memref::CopyOp::create(b, terminator.getLoc(), result, place);
+      auto old = dyn_cast<BlockArgument>(viewed(result));
+      if (old && old.getOwner() == &entry && llvm::is_contained(states, old.getArgNumber())) {
+        auto type = cast<MemRefType>(place.getType());
+        Value aside =
+            memref::AllocOp::create(b, terminator.getLoc(), MemRefType::get(type.getShape(), type.getElementType()));
+        memref::CopyOp::create(b, terminator.getLoc(), result, aside);
+        result = aside;
+      }
+      writes.emplace_back(result, place);
+    }
+    OpBuilder results(terminator);
+    for (auto [index, write] : llvm::enumerate(writes)) {
+      auto copy = memref::CopyOp::create(b, terminator.getLoc(), write.first, write.second);
+      if (index == 0)
+        results.setInsertionPoint(copy);
     }
     terminator->eraseOperands(firstState, states.size());
     // Parameters: inputs, results, variables.
@@ -98,7 +119,7 @@ private:
         alloc->erase();
         continue;
       }
-      memref::CopyOp::create(b, terminator.getLoc(), result, out);
+      memref::CopyOp::create(results, terminator.getLoc(), result, out);
     }
     terminator.getOperandsMutable().clear();
     function.setFunctionType(b.getFunctionType(function.getArgumentTypes(), {}));

@@ -380,7 +380,8 @@ def why(run, case, folder):
         values = values.astype("u1") if unsigned else (values - 128).astype("i1")
     np.save(data, values)
     try:
-        done = subprocess.run([run, model, "--compare", f"--tolerance={TOLERANCE}", "--runs", "--input", data],
+        done = subprocess.run([run, model, "--compare", f"--tolerance={TOLERANCE}", "--runs", "--keep-state",
+                               "--input", data],
                               capture_output=True, text=True, timeout=120)
     except subprocess.TimeoutExpired:
         return "takes more than 120 s"

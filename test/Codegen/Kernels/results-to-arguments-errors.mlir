@@ -14,13 +14,6 @@ func.func @dynamic(%x: memref<?xf32>) -> memref<?xf32> {
 
 // -----
 
-// expected-error@+1 {{cannot be compiled: a variable becomes what another one was}}
-func.func @swapped(%a: memref<6xf32> {tflk.state = dense<0.0> : tensor<6xf32>}, %b: memref<6xf32> {tflk.state = dense<0.0> : tensor<6xf32>}) -> (memref<6xf32>, memref<6xf32>) {
-  return %b, %a : memref<6xf32>, memref<6xf32>
-}
-
-// -----
-
 // expected-error@+1 {{must be one block that returns}}
 func.func @blocks(%x: memref<6xf32>) -> memref<6xf32> {
   cf.br ^end

@@ -56,6 +56,35 @@ func.func @state(%x: memref<6xf32>, %s: memref<6xf32> {tflk.state = dense<0.0> :
 
 // -----
 
+// A result that is a variable as it was is taken before the variable changes.
+// CHECK-LABEL: func @before
+// CHECK: memref.copy %arg2, %arg1
+// CHECK: memref.copy %{{.*}}, %arg2
+// CHECK: return{{$}}
+func.func @before(%x: memref<6xf32>, %s: memref<6xf32> {tflk.state = dense<0.0> : tensor<6xf32>}) -> (memref<6xf32>, memref<6xf32>) {
+  %n = memref.alloc() : memref<6xf32>
+  linalg.copy ins(%x : memref<6xf32>) outs(%n : memref<6xf32>)
+  return %s, %n : memref<6xf32>, memref<6xf32>
+}
+
+// -----
+
+// Variables that change places, one under another shape.
+// CHECK-LABEL: func @swapped
+// CHECK: %[[A:.*]] = memref.alloc() : memref<2x3xf32>
+// CHECK: memref.copy %{{.*}}, %[[A]]
+// CHECK: %[[B:.*]] = memref.alloc() : memref<6xf32>
+// CHECK: memref.copy %{{.*}}, %[[B]]
+// CHECK: memref.copy %[[A]], %arg0
+// CHECK: memref.copy %[[B]], %arg1
+func.func @swapped(%a: memref<2x3xf32> {tflk.state = dense<0.0> : tensor<2x3xf32>}, %b: memref<6xf32> {tflk.state = dense<0.0> : tensor<6xf32>}) -> (memref<2x3xf32>, memref<6xf32>) {
+  %v = memref.expand_shape %b [[0, 1]] output_shape [2, 3] : memref<6xf32> into memref<2x3xf32>
+  %w = memref.collapse_shape %a [[0, 1]] : memref<2x3xf32> into memref<6xf32>
+  return %v, %w : memref<2x3xf32>, memref<6xf32>
+}
+
+// -----
+
 // Private functions keep their results.
 // CHECK: func private @inner(%arg0: memref<6xf32>) -> memref<6xf32>
 func.func private @inner(%x: memref<6xf32>) -> memref<6xf32> {
