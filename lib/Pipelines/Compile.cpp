@@ -35,6 +35,7 @@ void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createInlinerPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(tfl::createInferShapesPass());
+  pm.addPass(tfl::createLowerTensorListsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createSymbolDCEPass());

@@ -487,4 +487,24 @@ def RecognizeListUpdatesPass : Pass<"tfl-recognize-list-updates", "::mlir::func:
   }];
 }
 
+def LowerTensorListsPass : Pass<"tfl-lower-tensor-lists", "::mlir::ModuleOp"> {
+  let summary = "Make tensors of lists of tensors";
+  let description = [{
+    TensorFlow's loops collect what they make in lists, whose operators are custom ones here (`FlexTensorListReserve`,
+    `...SetItem`, `...GetItem`, `...Stack`, `...FromTensor`, `...Length`). A list whose length is known, and whose items
+    have one static shape, is a tensor: an item is set by `tfl.dynamic_update_slice`. Items that were never set are zeros.
+    Lists that go anywhere but through loops stay, and so do those whose shape is not known; functions should have been
+    inlined.
+
+    ```mlir
+    %0 = "tfl.custom"(%shape, %five) <{custom_code = "FlexTensorListReserve", ...}> ... -> tensor<!tf_type.variant>
+    %1 = "tfl.custom"(%0, %i, %item) <{custom_code = "FlexTensorListSetItem", ...}> ... -> tensor<!tf_type.variant>
+    %2 = "tfl.custom"(%1, %shape) <{custom_code = "FlexTensorListStack", ...}> ... -> tensor<?x?x8xf32>
+    // becomes
+    %0 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<5x1x8xf32>}> : () -> tensor<5x1x8xf32>
+    %2 = "tfl.dynamic_update_slice"(%0, %row, %i_zeros) ... -> tensor<5x1x8xf32>
+    ```
+  }];
+}
+
 #endif // TINFOIL_DIALECT_TFL_TRANSFORMS_PASSES_TD
