@@ -108,6 +108,8 @@ LogicalResult customKernel(tfl::CustomOp op, Call &call) {
     return detectionPostProcess(op, call);
   if (code == "Convolution2DTransposeBias")
     return transposeConvWithBias(op, call);
+  if (Kernel kernel = listKernel(code))
+    return kernel(op, call);
   return call.fail("cannot be run: the reference interpreter has no kernel for the custom operator '" + code + "'");
 }
 

@@ -431,6 +431,8 @@ Interpreter::~Interpreter() = default;
 FailureOr<llvm::SmallVector<Tensor>> Interpreter::run(func::FuncOp function, llvm::ArrayRef<Tensor> arguments) {
   implementation->depth = 0;
   implementation->opsRun = 0;
+  implementation->state.lists.clear();
+  implementation->state.listItems = 0;
   Tensor::Limit limit(implementation->options.maxElements);
   return implementation->callFunction(function, arguments, function);
 }

@@ -39,6 +39,9 @@ struct State {
   std::map<std::string, Tensor> variables;
   /// Keys and values of hash tables by their handle.
   std::map<std::string, std::pair<Tensor, Tensor>> tables;
+  /// Lists of tensors that this run has made, by their number, and how many items all of them have.
+  std::vector<std::vector<Tensor>> lists;
+  size_t listItems = 0;
   /// Functions that tfl.call_once has called.
   std::set<std::string> initialized;
 };
@@ -169,6 +172,9 @@ void addVariableKernels(KernelTable &table);
 
 /// MediaPipe's custom operator Convolution2DTransposeBias.
 mlir::LogicalResult transposeConvWithBias(tfl::CustomOp op, Call &call);
+
+/// The kernel of an operator on lists, by its name as a custom operator; null for others.
+Kernel listKernel(llvm::StringRef code);
 
 /// Whether the type is quantized with a scale.
 bool isQuantized(mlir::Type type);
