@@ -174,7 +174,7 @@ static void writeEntry(const CEntry &entry, llvm::raw_ostream &os) {
     os << "/* Variables as they are at first: before the first run, and whenever runs are to start anew. */\nint "
        << entry.prefix << "_reset(void *state);\n";
   os << "int " << entry.prefix << "_run(void *workspace, const void *const *inputs, void *const *outputs"
-     << (hasState ? ", void *state" : "") << (entry.code.hasContext ? ", const struct tinfoil_context *context" : "")
+     << (hasState ? ", void *state" : "") << (entry.code.hasContext ? ", struct tinfoil_context *context" : "")
      << ");\n";
 }
 
@@ -187,7 +187,7 @@ void writeCHeader(const CHeader &header, llvm::raw_ostream &os) {
  * are aligned to NAME_WORKSPACE_ALIGNMENT and need not be set to anything. None of them may overlap. It returns one of
  * TINFOIL_DONE, ... A model with variables (NAME_STATE_BYTES is not 0) keeps them in `state`, aligned like the workspace,
  * and nothing elsewhere: threads may call it at the same time with a workspace and a state each. A model compiled with
- * --parallel-for takes a context, which may be null.
+ * --parallel-for takes a context, which may be null; one with custom operators takes one that has `custom`.
  */
 )" << "#ifndef "
      << guard << "\n#define " << guard << R"(
@@ -200,6 +200,8 @@ void writeCHeader(const CHeader &header, llvm::raw_ostream &os) {
 #define TINFOIL_NULL_POINTER 1
 /* or not aligned, a tensor's to its elements. */
 #define TINFOIL_MISALIGNED 2
+/* A custom operator failed: outputs are not complete. */
+#define TINFOIL_CUSTOM_FAILED 3
 
 struct tinfoil_tensor {
   const char *name;
@@ -219,7 +221,19 @@ __extension__
 #endif
 typedef long long tinfoil_int64;
 
-/* What a model asks of its caller. */
+/* What a custom operator reads or writes. `data` of an operand that is missing is null. */
+struct tinfoil_argument {
+  void *data;
+  const int *extents;
+  int rank;
+  /* The number of TensorType in TensorFlow Lite's schema: 0 is float32, 2 int32, 9 int8 ... */
+  int type;
+  /* Quantized numbers: real = scale * (number - zero_point). The scale of others is 0. */
+  float scale;
+  int zero_point;
+};
+
+/* What a model asks of its caller; a model that runs on several threads at once needs a context for each. */
 struct tinfoil_context {
   /* Handed to the functions. */
   void *user;
@@ -229,6 +243,13 @@ struct tinfoil_context {
                        void *argument, tinfoil_int64 count);
   /* For profiles of models in the process that compiled them; not used here. */
   void (*mark)(void *user, tinfoil_int64 index);
+  /* Computes a custom operator, by its name and the bytes of its options; returns 0 if all is well. Needed by models that
+     have such operators. */
+  int (*custom)(void *user, const char *name, const void *options, tinfoil_int64 option_bytes,
+                const struct tinfoil_argument *inputs, tinfoil_int64 input_count,
+                const struct tinfoil_argument *outputs, tinfoil_int64 output_count);
+  /* What custom operators of the last run returned, or-ed. */
+  int status;
 };
 
 #endif

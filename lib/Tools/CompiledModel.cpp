@@ -7,6 +7,8 @@
 
 #include "CompiledModel.h"
 
+#include "CustomOperators.h"
+
 #include "tinfoil/Dialect/TFL/IR/InterfaceNames.h"
 
 #include "llvm/Support/Timer.h"
@@ -53,7 +55,8 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   model->workspaceBytes = made.workspaceBytes;
   model->workspaceLowerBound = made.workspaceLowerBound;
   model->hasContext = made.hasContext;
-  model->context = {model.get(), options.threads > 1 ? parallelFor : nullptr, mark};
+  model->mlirContext = module.getContext();
+  model->context = {model.get(), options.threads > 1 ? parallelFor : nullptr, mark, custom, 0};
   if (options.threads > 1)
     model->threads = std::make_unique<ThreadPool>(options.threads);
   for (const ProfiledOp &op : made.profile)
@@ -127,6 +130,14 @@ void CompiledModel::mark(void *user, int64_t index) {
   }
   model.marked = index;
   model.markedAt = std::chrono::steady_clock::now();
+}
+
+int32_t CompiledModel::custom(void *user, const char *name, const void *options, int64_t optionBytes,
+                              const codegen::Argument *inputs, int64_t inputCount, const codegen::Argument *outputs,
+                              int64_t outputCount) {
+  llvm::StringRef bytes(static_cast<const char *>(options), optionBytes);
+  return runCustomOperator(*static_cast<CompiledModel *>(user)->mlirContext, name, bytes,
+                           llvm::ArrayRef(inputs, inputCount), llvm::ArrayRef(outputs, outputCount));
 }
 
 void CompiledModel::repeat() { code(pointers.data()); }

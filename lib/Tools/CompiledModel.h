@@ -68,11 +68,15 @@ public:
 private:
   static void parallelFor(void *user, ThreadPool::Task task, void *argument, int64_t count);
   static void mark(void *user, int64_t index);
+  static int32_t custom(void *user, const char *name, const void *options, int64_t optionBytes,
+                        const codegen::Argument *inputs, int64_t inputCount, const codegen::Argument *outputs,
+                        int64_t outputCount);
 
   std::unique_ptr<object::Loaded> loaded;
   std::unique_ptr<ThreadPool> threads;
   codegen::Context context = {};
   bool hasContext = false;
+  mlir::MLIRContext *mlirContext = nullptr;
   int64_t marked = -1;
   std::chrono::steady_clock::time_point markedAt;
   void (*code)(void **) = nullptr;

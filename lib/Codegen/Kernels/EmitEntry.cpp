@@ -25,7 +25,7 @@ namespace {
 constexpr int64_t kAlignment = 64;
 
 /// What an entry point for C returns.
-enum Status { Done = 0, NullPointer = 1, Misaligned = 2 };
+enum Status { Done = 0, NullPointer = 1, Misaligned = 2, CustomFailed = 3 };
 
 class EmitEntry : public impl::EmitEntryPassBase<EmitEntry> {
 public:
@@ -46,6 +46,7 @@ public:
       if (failed(prefix.empty() ? emit(function) : emitForC(function, prefix)))
         return signalPassFailure();
       // What passes noted about parameters has no meaning to LLVM.
+      function->removeAttr(kCustomAttr);
       for (unsigned index = 0; index < function.getNumArguments(); ++index)
         for (StringRef note : {StringRef("tflk.state"), StringRef(kContextAttr)})
           function.removeArgAttr(index, note);
@@ -150,7 +151,14 @@ private:
       lists.push_back(first->getArgument(1));
     if (!outputs.empty())
       lists.push_back(first->getArgument(2));
+    // Custom operators are computed by a function of the caller.
+    bool isCustom = function->hasAttr(kCustomAttr);
+    Value context = first->getArguments().back();
+    if (isCustom)
+      lists.push_back(context);
     leave.onlyIf(isAnyNull(b, loc, lists), NullPointer);
+    if (isCustom)
+      leave.onlyIf(isAnyNull(b, loc, loadPointer(b, loc, context, 3)), NullPointer);
     SmallVector<Value> arguments;
     for (int64_t index = 0; index < inputs.size(); ++index)
       arguments.push_back(loadPointer(b, loc, first->getArgument(1), index));
@@ -172,8 +180,17 @@ private:
     }
     arguments.push_back(workspace);
     if (hasContext)
-      arguments.push_back(first->getArguments().back());
-    LLVM::CallOp::create(b, loc, function, arguments);
+      arguments.push_back(context);
+    if (isCustom) {
+      Value place = statusPlace(b, loc, context);
+      Value none = LLVM::ConstantOp::create(b, loc, b.getI32IntegerAttr(0));
+      LLVM::StoreOp::create(b, loc, none, place);
+      LLVM::CallOp::create(b, loc, function, arguments);
+      Value status = LLVM::LoadOp::create(b, loc, b.getI32Type(), place);
+      leave.onlyIf(LLVM::ICmpOp::create(b, loc, LLVM::ICmpPredicate::ne, status, none), CustomFailed);
+    } else {
+      LLVM::CallOp::create(b, loc, function, arguments);
+    }
     leave.always(Done);
     return states.empty() ? success() : emitReset(function, prefix, states);
   }
@@ -224,6 +241,11 @@ private:
   static int64_t stateBytes(ElementsAttr initial) {
     unsigned bits = initial.getElementType().isIntOrFloat() ? initial.getElementType().getIntOrFloatBitWidth() : 64;
     return llvm::alignTo(initial.getNumElements() * llvm::divideCeil(bits, 8), kAlignment);
+  }
+
+  /// `status` of the context, behind four pointers.
+  static Value statusPlace(OpBuilder &b, Location loc, Value context) {
+    return LLVM::GEPOp::create(b, loc, context.getType(), context.getType(), context, ArrayRef<LLVM::GEPArg>{4});
   }
 
   static Value at(OpBuilder &b, Location loc, Value pointer, int64_t offset) {

@@ -42,6 +42,7 @@ public:
                         .Case([&](tflk::DepthwiseOp op) { return lowerDepthwise(op, k); })
                         .Case([&](tflk::QuantizeOp op) { return lowerQuantize(op, k); })
                         .Case([&](tflk::PackOp op) { return lowerPack(op, k); })
+                        .Case([&](tflk::CustomOp op) { return lowerCustom(op, k, kernels); })
                         .Default([](Operation *op) { return op->emitOpError("has no lowering"); });
       if (failed(result))
         return signalPassFailure();

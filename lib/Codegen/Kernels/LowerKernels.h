@@ -18,6 +18,7 @@ mlir::LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &k
 mlir::LogicalResult lowerDepthwise(tflk::DepthwiseOp op, KernelBuilder &k);
 mlir::LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k);
 mlir::LogicalResult lowerPack(tflk::PackOp op, KernelBuilder &k);
+mlir::LogicalResult lowerCustom(tflk::CustomOp op, KernelBuilder &k, MicroKernels &kernels);
 
 } // namespace tinfoil::codegen
 

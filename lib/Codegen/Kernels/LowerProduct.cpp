@@ -266,11 +266,12 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
         rows.offsets.push_back(y * strideH * strides[1] + x * strideW * strides[2]);
     return rows;
   };
-  // Places of a whole image are in tables unless they are as far apart everywhere. Of large images, each line is a product
-  // of its own, whose places are.
+  // Places of a whole image are in tables unless they are as far apart everywhere. Of large images, each line is a
+  // product of its own, whose places are.
   constexpr int64_t kLargestTable = 16384;
   int64_t lines = height;
-  if (height * width > kLargestTable && width >= 32 && !rowsOf(*in, height, op.getStrides()[0], op.getStrides()[1]).step()) {
+  if (height * width > kLargestTable && width >= 32 &&
+      !rowsOf(*in, height, op.getStrides()[0], op.getStrides()[1]).step()) {
     lines = 1;
     p->rows = width;
   }
@@ -291,7 +292,8 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
     p->taps = k.c64(taps.size());
     p->tapTable = kernels.table(k, taps);
   }
-  int64_t lastLine = (height - 1) * op.getStrides()[0] * (*in)[1], lastRow = (width - 1) * op.getStrides()[1] * (*in)[2];
+  int64_t lastLine = (height - 1) * op.getStrides()[0] * (*in)[1],
+          lastRow = (width - 1) * op.getStrides()[1] * (*in)[2];
   if (lastLine + lastRow + taps.back() + pixelBytes * op.getWindow()[1] > INT32_MAX ||
       (height - 1) * (*out)[1] + (width - 1) * (*out)[2] > INT32_MAX)
     return op.emitOpError("has an image of more than 2 GiB");
@@ -306,8 +308,9 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
       return failure();
     strides.push_back(*list);
     Value base = pointerTo(k, operand);
-    extras.push_back(op.getKind(index) == tflk::OperandKind::Element ? rowsOf(*list, lines, 1, 1).addresses(k, kernels, base)
-                                                                     : RowAddresses{base, Value(), Value()});
+    extras.push_back(op.getKind(index) == tflk::OperandKind::Element
+                         ? rowsOf(*list, lines, 1, 1).addresses(k, kernels, base)
+                         : RowAddresses{base, Value(), Value()});
   }
   auto emit = [&](Value batch, Value group, Value line) {
     Product one = *p;

@@ -9,6 +9,8 @@
 
 #include "Lowering.h"
 
+#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Func/Transforms/FuncConversions.h"
@@ -91,6 +93,7 @@ const LoweringTable &lowerings() {
     LoweringTable table;
     addActivations(table);
     addConstants(table);
+    addCustom(table);
     addElementwise(table);
     addImages(table);
     addIndexing(table);
@@ -133,7 +136,7 @@ public:
     // Nothing is said of tfl: its ops are converted where they can be, and those that stay are told with a reason.
     ConversionTarget target(getContext());
     target.addLegalDialect<arith::ArithDialect, linalg::LinalgDialect, math::MathDialect, scf::SCFDialect,
-                           tensor::TensorDialect>();
+                           tensor::TensorDialect, tflk::TFLKDialect>();
     target.addLegalOp<ModuleOp>();
     target.addDynamicallyLegalOp<func::FuncOp>([&](func::FuncOp function) {
       return types.isSignatureLegal(function.getFunctionType()) && types.isLegal(&function.getBody());

@@ -158,6 +158,7 @@ private:
 // One per file of lowerings.
 void addActivations(LoweringTable &table);
 void addConstants(LoweringTable &table);
+void addCustom(LoweringTable &table);
 void addElementwise(LoweringTable &table);
 void addImages(LoweringTable &table);
 void addIndexing(LoweringTable &table);

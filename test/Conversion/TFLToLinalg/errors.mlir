@@ -24,9 +24,9 @@ func.func @string(%x: tensor<4x!tf_type.string>) {
 // -----
 
 // Every op that stays has its error.
-func.func @no_lowering(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-  // expected-error@+1 {{'tfl.custom' op cannot be compiled: there is no lowering for it}}
-  %0 = "tfl.custom"(%x) <{custom_code = "Mine", custom_option = #tfl<const_bytes : "0x">}> : (tensor<4xf32>) -> tensor<4xf32>
+func.func @no_lowering(%x: tensor<1xi32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  // expected-error@+1 {{'tfl.random_uniform' op cannot be compiled: there is no lowering for it}}
+  %0 = "tfl.random_uniform"(%x) <{seed = 1 : i64, seed2 = 2 : i64}> : (tensor<1xi32>) -> tensor<4xf32>
   %1 = "tfl.neg"(%0) : (tensor<4xf32>) -> tensor<4xf32>
   // expected-error@+1 {{'tfl.pseudo_const' op cannot be compiled: it is a variable tensor, which is kept from one run to the next}}
   %2 = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<4xf32>}> {tfl.is_variable} : () -> tensor<4xf32>

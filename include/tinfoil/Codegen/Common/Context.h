@@ -19,6 +19,19 @@
 
 namespace tinfoil::codegen {
 
+/// A tensor that a custom operator reads or writes; as C sees it, `tinfoil_argument`.
+struct Argument {
+  /// Null, as all that follows, for an operand that is missing.
+  void *data;
+  const int32_t *extents;
+  int32_t rank;
+  /// The number of TensorType in TensorFlow Lite's schema.
+  int32_t type;
+  /// Of quantized numbers: real = scale * (number - zeroPoint); the scale of others, and of those with several, is 0.
+  float scale;
+  int32_t zeroPoint;
+};
+
 /// As C sees it: `tinfoil_context` of the headers that tfl-compile writes.
 struct Context {
   /// Handed to the functions.
@@ -29,10 +42,18 @@ struct Context {
                       int64_t count);
   /// Called before op number `index` of the profile, and with -1 at the end.
   void (*mark)(void *user, int64_t index);
+  /// Computes a custom operator, of the name and with the bytes of options that the model has; 0 if all is well.
+  int32_t (*custom)(void *user, const char *name, const void *options, int64_t optionBytes, const Argument *inputs,
+                    int64_t inputCount, const Argument *outputs, int64_t outputCount);
+  /// What custom operators returned that was not 0, or-ed.
+  int32_t status;
 };
 
 /// The attribute of the parameter that is a pointer to the context.
 constexpr llvm::StringLiteral kContextAttr = "tflk.context";
+
+/// Entry functions that need `custom` have this attribute.
+constexpr llvm::StringLiteral kCustomAttr = "tflk.custom";
 
 /// That parameter of an entry function; it is added, as the last, if there is none.
 mlir::FailureOr<mlir::Value> contextOf(mlir::func::FuncOp function);

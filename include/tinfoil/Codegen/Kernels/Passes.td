@@ -113,7 +113,8 @@ def EmitEntryPass : Pass<"tflk-emit-entry", "::mlir::ModuleOp"> {
 
     With variables (arguments with `tflk.state`), `digits_run` has a fourth parameter `void *state`, aligned to 64 bytes,
     which holds them one after another, each at a multiple of 64. `int digits_reset(void *state)` makes them what they are
-    at first. With a context (`tflk.context`), the last parameter is a pointer to that; it may be null.
+    at first. With a context (`tflk.context`), the last parameter is a pointer to that; it may be null unless the function
+    has custom operators (`tflk.custom`). Where one of these fails, the entry point returns 3.
   }];
   let options = [
     ListOption<"cEntries", "c-entries", "std::string", "Functions that get an entry point for C: function=prefix">,

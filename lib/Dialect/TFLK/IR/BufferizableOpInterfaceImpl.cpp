@@ -92,6 +92,7 @@ void registerBufferizableOpInterfaceModels(DialectRegistry &registry) {
     ConvOp::attachInterface<KernelModel<ConvOp>>(*context);
     DepthwiseOp::attachInterface<KernelModel<DepthwiseOp>>(*context);
     PackOp::attachInterface<KernelModel<PackOp>>(*context);
+    CustomOp::attachInterface<KernelModel<CustomOp>>(*context);
   });
 }
 

@@ -194,6 +194,27 @@ LogicalResult DepthwiseOp::verify() {
   return verifyProduct(*this, in.getDimSize(0), out.getDimSize(3));
 }
 
+//===----------------------------------------------------------------------===//
+// custom
+//===----------------------------------------------------------------------===//
+
+LogicalResult CustomOp::verify() {
+  auto isThere = [](Type type) { return !isa<NoneType>(type); };
+  size_t there = llvm::count_if(getTypes().getAsValueRange<TypeAttr>(), isThere);
+  size_t tensors = getInputs().size() + getOutputs().size();
+  if (there != tensors)
+    return emitOpError("'types' tells of ") << there << " tensors, but there are " << tensors;
+  return success();
+}
+
+void CustomOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  addEffects(*this, effects);
+}
+
+//===----------------------------------------------------------------------===//
+// Effects of products
+//===----------------------------------------------------------------------===//
+
 void MatMulOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
   addEffects(*this, effects);
 }

@@ -146,6 +146,30 @@ def TFLK_PackOp : TFLK_Op<"pack"> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// What others compute
+//===----------------------------------------------------------------------===//
+
+def TFLK_CustomOp : TFLK_Op<"custom", [AttrSizedOperandSegments]> {
+  let summary = "An operator that a function of the caller computes";
+  let description = [{
+    The caller's `custom` (Codegen/Common/Context.h) is asked for the operator `code`, with the bytes of its options. `types`
+    are those of all operands and results in the model, of which operands that are missing there are of type none and not
+    among `inputs`.
+  }];
+  let arguments = (ins Variadic<TFLK_Any>:$inputs, Variadic<TFLK_Any>:$outputs, StrAttr:$code, StrAttr:$options,
+                       TypeArrayAttr:$types);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let hasVerifier = 1;
+  let assemblyFormat = [{
+    $code `options` $options `types` $types `ins` `(` ($inputs^ `:` type($inputs))? `)`
+    `outs` `(` ($outputs^ `:` type($outputs))? `)` attr-dict (`->` type($results)^)?
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputsMutable(); }
+  }];
+}
+
 def TFLK_YieldOp : Op<TFLK_Dialect, "yield", [Pure, ReturnLike, Terminator,
                                               ParentOneOf<["MatMulOp", "ConvOp", "DepthwiseOp"]>]> {
   let summary = "The element that an epilogue makes";

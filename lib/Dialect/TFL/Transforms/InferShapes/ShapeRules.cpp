@@ -44,6 +44,7 @@ const ShapeRules &ShapeRules::get() {
   static const ShapeRules rules = [] {
     ShapeRules rules;
     addComputationShapes(rules);
+    addCustomShapes(rules);
     addMoveShapes(rules);
     addIndexShapes(rules);
     return rules;

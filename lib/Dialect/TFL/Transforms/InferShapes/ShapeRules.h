@@ -92,6 +92,7 @@ template <unsigned operand> mlir::LogicalResult shapeInOperand(mlir::Operation *
 
 // One per file of rules.
 void addComputationShapes(ShapeRules &rules);
+void addCustomShapes(ShapeRules &rules);
 void addMoveShapes(ShapeRules &rules);
 void addIndexShapes(ShapeRules &rules);
 
