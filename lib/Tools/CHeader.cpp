@@ -202,6 +202,8 @@ void writeCHeader(const CHeader &header, llvm::raw_ostream &os) {
 #define TINFOIL_MISALIGNED 2
 /* A custom operator failed: outputs are not complete. */
 #define TINFOIL_CUSTOM_FAILED 3
+/* Nothing was done: a model for several instruction sets found none of them. */
+#define TINFOIL_NO_MACHINE 4
 
 struct tinfoil_tensor {
   const char *name;

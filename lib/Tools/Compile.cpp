@@ -14,6 +14,7 @@
 #include "Machines.h"
 #include "ModelFile.h"
 
+#include "tinfoil/Codegen/Kernels/Variants.h"
 #include "tinfoil/Support/File.h"
 #include "tinfoil/Support/Text.h"
 
@@ -57,6 +58,10 @@ struct CommandLine {
                                 cl::desc("Features that the processor has or lacks")};
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set of the kernels (default: the best that the processor has)")};
+  cl::list<std::string> fat{
+      "fat", cl::value_desc("isa,isa"), cl::CommaSeparated, cl::cat(category),
+      cl::desc("Several instruction sets in one, of which the best is chosen when it runs; `all` for "
+               "all of the target")};
   cl::opt<std::string> name{"name", cl::value_desc("prefix"), cl::cat(category),
                             cl::desc("What names in C start with (default: the name of the model's file)")};
   cl::opt<std::string> signature{"signature", cl::value_desc("key"), cl::cat(category),
@@ -101,6 +106,8 @@ private:
   int chooseEntries(ModuleOp module);
   LogicalResult checkShapes();
   int lower(ModuleOp module, LoweredModel &lowered);
+  int lowerFat(ModuleOp module, LoweredModel &lowered);
+  int lowerFor(const codegen::Isa &isa, ModuleOp module, LoweredModel &lowered);
   int makeBytes(ModuleOp lowered, SmallVectorImpl<char> &bytes);
 
   const CommandLine &line;
@@ -162,8 +169,46 @@ LogicalResult Compiler::checkShapes() {
 }
 
 int Compiler::lower(ModuleOp module, LoweredModel &lowered) {
+  if (int status = line.fat.empty() ? lowerFor(*chosen.isa, module, lowered) : lowerFat(module, lowered))
+    return status;
+  for (auto [c, code] : llvm::zip_equal(header.entries, lowered.entries))
+    c.code = code;
+  return kDone;
+}
+
+int Compiler::lowerFat(ModuleOp module, LoweredModel &lowered) {
+  SmallVector<const codegen::Isa *> isas;
+  bool isAll = line.fat.size() == 1 && line.fat.front() == "all";
+  for (const codegen::Isa &isa : codegen::allIsas())
+    if (isa.arch == chosen.isa->arch && (isAll || llvm::is_contained(line.fat, isa.name)))
+      isas.push_back(&isa);
+  for (const std::string &name : line.fat)
+    if (!isAll && llvm::none_of(isas, [&](const codegen::Isa *isa) { return isa->name == name; }))
+      return usage("no instruction set '" + name + "' of " + chosen.isa->arch);
+  if (!codegen::canDispatch(chosen.isa->arch))
+    return usage("--fat: machines of " + chosen.isa->arch + " cannot be asked what they have");
+  std::vector<LoweredModel> models(isas.size());
+  SmallVector<codegen::Variant> variants;
+  std::string names;
+  for (auto [isa, model] : llvm::zip_equal(isas, models)) {
+    if (int status = lowerFor(*isa, module, model))
+      return status;
+    variants.push_back({isa, *model.module});
+    names += (names.empty() ? "" : ", ") + isa->name.str();
+  }
+  header.isa = names;
+  lowered.module = ModuleOp::create(module.getLoc());
+  lowered.entries = models.front().entries;
+  // One workspace serves all.
+  for (const LoweredModel &model : models)
+    for (auto [entry, other] : llvm::zip_equal(lowered.entries, model.entries))
+      entry.workspaceBytes = std::max(entry.workspaceBytes, other.workspaceBytes);
+  return failed(codegen::mergeVariants(*lowered.module, variants)) ? kFailed : kDone;
+}
+
+int Compiler::lowerFor(const codegen::Isa &isa, ModuleOp module, LoweredModel &lowered) {
   pipelines::CompileConfig config;
-  config.isa = chosen.isa->name;
+  config.isa = isa.name;
   config.threads = line.threads;
   config.inputShapes.assign(line.inputShapes.begin(), line.inputShapes.end());
   SmallVector<func::FuncOp> functions;
@@ -175,8 +220,6 @@ int Compiler::lower(ModuleOp module, LoweredModel &lowered) {
   if (failed(made))
     return kFailed;
   lowered = std::move(*made);
-  for (auto [c, code] : llvm::zip_equal(header.entries, lowered.entries))
-    c.code = code;
   return kDone;
 }
 
@@ -225,7 +268,7 @@ int Compiler::run(ModuleOp module) {
   for (const CEntry &entry : header.entries)
     llvm::outs() << entry.prefix << "_run: workspace " << grouped(entry.code.workspaceBytes) << " bytes\n";
   llvm::outs() << line.output << ": " << grouped(bytes.size()) << " bytes for " << chosen.machine.triple << ", "
-               << chosen.isa->name << "\n";
+               << header.isa << "\n";
   return kDone;
 }
 
@@ -249,10 +292,20 @@ int compileMain(int argc, char **argv) {
     return usage("the header and the model cannot both go to standard output");
   if (!line.name.empty() && cIdentifier(line.name) != line.name)
     return usage("--name=" + line.name + " is no name in C");
+  if (!line.fat.empty() && !(line.cpu.empty() && line.features.empty() && line.isa.empty()))
+    return usage("--fat says what to compile for: not together with --mcpu, --mattr or --isa");
   std::string why;
   std::optional<ChosenMachine> chosen = chooseMachine({line.target, line.cpu, line.features, line.isa}, why);
   if (!chosen)
     return usage(why);
+
+  if (!line.fat.empty()) {
+    // What chooses runs on all of them.
+    const codegen::Isa *least =
+        llvm::find_if(codegen::allIsas(), [&](const codegen::Isa &isa) { return isa.arch == chosen->isa->arch; });
+    chosen->machine.cpu = least->cpu.str();
+    chosen->machine.features = least->features.str();
+  }
 
   std::unique_ptr<OpenModel> model = OpenModel::open(line.model);
   return model ? Compiler(line, *chosen, emit).run(model->get()) : kFailed;

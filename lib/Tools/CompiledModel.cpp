@@ -110,7 +110,11 @@ LogicalResult CompiledModel::bind(llvm::ArrayRef<Tensor> inputs) {
 FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
   if (failed(bind(inputs)))
     return failure();
+  context.status = 0;
   repeat();
+  // A custom operator that failed has told why.
+  if (context.status != 0)
+    return failure();
   return results;
 }
 

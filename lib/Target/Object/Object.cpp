@@ -153,8 +153,11 @@ LogicalResult emit(ModuleOp module, const Machine &machine, Output output, Small
   for (llvm::Function &function : *translated) {
     if (function.isDeclaration())
       continue;
-    function.addFnAttr("target-cpu", machine.cpu);
-    function.addFnAttr("target-features", machine.features);
+    // Unless it was made for another one.
+    if (!function.hasFnAttribute("target-cpu")) {
+      function.addFnAttr("target-cpu", machine.cpu);
+      function.addFnAttr("target-features", machine.features);
+    }
     function.addFnAttr("prefer-vector-width", isNarrow ? "256" : "512");
     if (isNarrow)
       function.addFnAttr("min-legal-vector-width", "256");
