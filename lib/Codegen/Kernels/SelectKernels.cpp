@@ -77,8 +77,8 @@ int64_t pixelsOf(int64_t width) {
   return best;
 }
 
-/// Whether vectors of 16 are half empty for a good part of the columns. Those of 8 come two at a time on the machines that
-/// there are, so that they are as fast as one of 16 with all of its lanes.
+/// Whether vectors of 16 are half empty for a good part of the columns. Those of 8 come two at a time on the machines
+/// that there are, so that they are as fast as one of 16 with all of its lanes.
 bool isNarrow(tflk::KernelAttr kernel, int64_t columns) {
   int64_t rest = columns % 16;
   return kernel.getLanes() == 16 && rest > 0 && rest <= 8 && columns < 160;

@@ -7,6 +7,8 @@
 
 #include "Reductions.h"
 
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
 using namespace mlir;
 
 namespace tinfoil::tfl_to_linalg {
@@ -83,18 +85,16 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
     return l.replace({l.empty(l.resultShape(0), element), l.empty(l.resultShape(1), placeType)});
   Value low = l.index(0), one = l.index(1), extent = l.index(width), kept = l.index(k), worst = l.index(k - 1);
 
-  // Moves the place that is free up while x is before what stands in front of it.
-  auto insert = [&](Body &body, Value row, Value x, Value place, ValueRange lists) -> SmallVector<Value> {
-    Value isFilling = body.compare(Comparison::Less, place, worst);
-    Value free = body.select(isFilling, place, worst);
-    SmallVector<Value> init{free, lists[0], lists[1]};
-    auto types = llvm::to_vector(ValueRange(init).getTypes());
+  // Moves the place that is free up by so many while x is before what stands there; those between move down by one.
+  auto moveUp = [&](Body &body, Value row, Value x, ValueRange init, int64_t step) -> SmallVector<Value> {
+    Value distance = l.index(step);
+    auto isThere = [&](Body &inner, Value free) { return inner.compare(Comparison::Greater, free, l.index(step - 1)); };
     auto loop = scf::WhileOp::create(
-        body.b, body.loc, types, init,
+        body.b, body.loc, llvm::to_vector(init.getTypes()), init,
         [&](OpBuilder &builder, Location loc, ValueRange state) {
           Body inner(builder, loc);
-          Value isInside = inner.compare(Comparison::Greater, state[0], low);
-          Value before = inner.make<arith::SubIOp>(state[0], one);
+          Value isInside = isThere(inner, state[0]);
+          Value before = inner.make<arith::SubIOp>(state[0], distance);
           Value front = inner.select(isInside, before, low);
           Value moves = inner.make<arith::AndIOp>(
               isInside, isBefore(inner, x, Lowering::load(inner, state[1], {row, front}), isUnsigned));
@@ -102,16 +102,37 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
         },
         [&](OpBuilder &builder, Location loc, ValueRange state) {
           Body inner(builder, loc);
-          Value front = inner.make<arith::SubIOp>(state[0], one);
-          Value value = Lowering::load(inner, state[1], {row, front});
-          Value number = Lowering::load(inner, state[2], {row, front});
-          scf::YieldOp::create(builder, loc,
-                               ValueRange{front, Lowering::store(inner, value, state[1], {row, state[0]}),
-                                          Lowering::store(inner, number, state[2], {row, state[0]})});
+          Value front = inner.make<arith::SubIOp>(state[0], distance);
+          SmallVector<Value> next{front};
+          for (Value list : state.drop_front()) {
+            if (step == 1) {
+              Value value = Lowering::load(inner, list, {row, front});
+              next.push_back(Lowering::store(inner, value, list, {row, state[0]}));
+              continue;
+            }
+            auto type = VectorType::get(step, elementOf(list));
+            Value padding = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type.getElementType()));
+            Value values = vector::TransferReadOp::create(builder, loc, type, list, ValueRange{row, front}, padding,
+                                                          ArrayRef<bool>{true});
+            Value behind = inner.make<arith::AddIOp>(front, one);
+            next.push_back(vector::TransferWriteOp::create(builder, loc, values, list, ValueRange{row, behind},
+                                                           ArrayRef<bool>{true})
+                               .getResult());
+          }
+          scf::YieldOp::create(builder, loc, next);
         });
+    return SmallVector<Value>(loop.getResults());
+  };
+  auto insert = [&](Body &body, Value row, Value x, Value place, ValueRange lists) -> SmallVector<Value> {
+    Value isFilling = body.compare(Comparison::Less, place, worst);
+    SmallVector<Value> state{body.select(isFilling, place, worst), lists[0], lists[1]};
+    constexpr int64_t kBlock = 16;
+    if (k >= 2 * kBlock)
+      state = moveUp(body, row, x, state, kBlock);
+    state = moveUp(body, row, x, state, 1);
     Value number = body.make<arith::IndexCastOp>(placeType, place);
-    return {Lowering::store(body, x, loop.getResult(1), {row, loop.getResult(0)}),
-            Lowering::store(body, number, loop.getResult(2), {row, loop.getResult(0)})};
+    return {Lowering::store(body, x, state[1], {row, state[0]}),
+            Lowering::store(body, number, state[2], {row, state[0]})};
   };
   auto choose = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
     Value row = index[0];

@@ -40,7 +40,7 @@ def ConvertTFLToLinalgPass : Pass<"convert-tfl-to-linalg", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
-    "::mlir::tensor::TensorDialect", "::tinfoil::tflk::TFLKDialect"
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect", "::tinfoil::tflk::TFLKDialect"
   ];
 }
 
