@@ -249,6 +249,8 @@ int compileMain(int argc, char **argv) {
     return usage("the header and the model cannot both go to standard output");
   if (!line.name.empty() && cIdentifier(line.name) != line.name)
     return usage("--name=" + line.name + " is no name in C");
+  if (llvm::is_contained({"memcpy", "memmove", "memset"}, line.name.getValue()))
+    return usage("--name=" + line.name + " is the name of a function that compiled models call");
   std::string why;
   std::optional<ChosenMachine> chosen = chooseMachine({line.target, line.cpu, line.features, line.isa}, why);
   if (!chosen)
