@@ -294,6 +294,8 @@ int compileMain(int argc, char **argv) {
     return usage("--name=" + line.name + " is no name in C");
   if (!line.fat.empty() && !(line.cpu.empty() && line.features.empty() && line.isa.empty()))
     return usage("--fat says what to compile for: not together with --mcpu, --mattr or --isa");
+  if (llvm::is_contained({"memcpy", "memmove", "memset"}, line.name.getValue()))
+    return usage("--name=" + line.name + " is the name of a function that compiled models call");
   std::string why;
   std::optional<ChosenMachine> chosen = chooseMachine({line.target, line.cpu, line.features, line.isa}, why);
   if (!chosen)

@@ -16,9 +16,11 @@ from harness.checks import ModelChecks  # noqa: E402
 from harness.compiled import CompiledChecks  # noqa: E402
 from harness.convert import ConversionFailed, Converter  # noqa: E402
 from harness.digits import digits_baseline, digits_model  # noqa: E402
+from harness.emulated import SLICE, EmulatedChecks, missing_tools  # noqa: E402
 from harness.inputs import load_overrides  # noqa: E402
 from harness.integer import IntegerChecks  # noqa: E402
 from harness.labelled import LabelledChecks, load_baselines  # noqa: E402
+from harness.layers import LayerChecks  # noqa: E402
 from harness.optimize import OptimizeChecks  # noqa: E402
 from harness.peers import LiteRtPeer, NativePeer  # noqa: E402
 from harness.reference import Reference  # noqa: E402
@@ -41,6 +43,8 @@ def parse_arguments():
     parser.add_argument("--no-labelled", action="store_true", help="leave the labelled sets out")
     parser.add_argument("--optimize", action="store_true", help="check the float optimizer alone, in the runtimes too")
     parser.add_argument("--compiled", action="store_true", help="check compiled code beside the interpreter alone")
+    parser.add_argument("--emulated", action="store_true", help="check code of other machines, under emulation, alone")
+    parser.add_argument("--layers", action="store_true", help="check heavy operators on the interpreter's activations alone")
     parser.add_argument("--originals-only", action="store_true", help="run the original files only, without the compiler")
     return parser.parse_args()
 
@@ -49,7 +53,7 @@ def make_context(arguments):
     arguments.work_dir.mkdir(parents=True, exist_ok=True)
     work = arguments.work_dir.resolve()
     # Compiled code is checked without a runtime from outside.
-    peers = [] if arguments.compiled else [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
+    peers = [] if arguments.compiled or arguments.emulated or arguments.layers else [NativePeer(arguments.peers.resolve(), work), LiteRtPeer(arguments.peers.resolve())]
     return SimpleNamespace(
         work=work, shape_peer=peers[0] if peers else None, peers=[p for p in peers if arguments.runtime in (None, p.name)], seeds=arguments.seeds,
         optimize=arguments.optimize, slice=arguments.slice, overrides=load_overrides(), exceptions=exceptions.load(), results=results.Results(),
@@ -59,7 +63,10 @@ def make_context(arguments):
 
 def plan(arguments, context):
     """The tasks, those that take longest first."""
-    tasks, alone = [], arguments.optimize or arguments.compiled
+    tasks, alone = [], arguments.optimize or arguments.compiled or arguments.emulated or arguments.layers
+    missing = missing_tools()
+    if missing:
+        context.results.add("code of other machines", "emulated", "all", "skipped", f"not installed: {', '.join(missing)}")
     if not arguments.optimize and (not arguments.filter or arguments.filter in "digits"):
         tasks += _digits_tasks(arguments, context)
     if not arguments.data.is_dir():
@@ -76,16 +83,24 @@ def plan(arguments, context):
         tasks += [LabelledChecks(context, b) for b in sorted(baselines, key=lambda b: -b.cost)]
     real = {b.path: b for b in baselines}
     models = sorted(models, key=lambda p: -p.stat().st_size)
-    optimized = compiled = []
+    optimized = compiled = emulated = layers = []
+    if context.converter and not missing:
+        chosen = [p for p in models + quantized if p.name in SLICE or not context.slice]
+        emulated = [EmulatedChecks(context, p, p in models) for p in chosen]
     if context.converter:
         optimized = [OptimizeChecks(context, p, real.get(p)) for p in models]
         compiled = [CompiledChecks(context, p, p in models) for p in models + quantized]
+        layers = [LayerChecks(context, p, p in models) for p in models + quantized]
     if arguments.optimize:
         return optimized
     if arguments.compiled:
         return tasks + compiled
+    if arguments.emulated:
+        return tasks + emulated
+    if arguments.layers:
+        return tasks + layers
     checks = [ModelChecks(context, p, real.get(p)) for p in models]
-    return tasks + checks + [IntegerChecks(context, p) for p in quantized] + optimized + compiled
+    return tasks + checks + [IntegerChecks(context, p) for p in quantized] + optimized + compiled + emulated + layers
 
 
 def _digits_tasks(arguments, context):
@@ -96,8 +111,12 @@ def _digits_tasks(arguments, context):
         return []
     if path is None:
         return []
-    tasks = [CompiledChecks(context, path, True)] if context.converter else []
-    if arguments.compiled:
+    tasks = [CompiledChecks(context, path, True)] if context.converter and not (arguments.emulated or arguments.layers) else []
+    if context.converter and not (arguments.compiled or arguments.layers) and not missing_tools():
+        tasks.append(EmulatedChecks(context, path, True))
+    if context.converter and not (arguments.compiled or arguments.emulated):
+        tasks.append(LayerChecks(context, path, True))
+    if arguments.compiled or arguments.emulated or arguments.layers:
         return tasks
     tasks.append(ModelChecks(context, path, digits_baseline(path)))
     return tasks if arguments.no_labelled else tasks + [LabelledChecks(context, digits_baseline(path))]

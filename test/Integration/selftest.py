@@ -17,7 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from harness import build, exceptions, known, labelled, measure, patch, results  # noqa: E402
+from harness import build, emulated, exceptions, known, labelled, layers, measure, patch, results  # noqa: E402
 from harness.checks import ModelChecks  # noqa: E402
 from harness.convert import Converter  # noqa: E402
 from harness.flatbuffer import FlatbufferError  # noqa: E402
@@ -293,6 +293,75 @@ class EndToEndTest(unittest.TestCase):
                 with self.assertRaisesRegex(Refusal, "FULLY_CONNECTED"):
                     entry = Entry(Model(future), "m", None, 0)
                     peer.run(future, entry, entry.sample("m", 0), 1, Path(name) / "run", False)
+
+
+class Int4Test(unittest.TestCase):
+    def test_packs_two_weights_to_a_byte(self):
+        values, scales = quantized(WEIGHTS, True)
+        data = patch.make_int4(build.dense(values, scales=scales))
+        model = Model(data)
+        weights = model.subgraphs[0].tensors[1]
+        self.assertEqual(weights.type, "i4")
+        first, count = model.buffers[weights.buffer].bytes_range(0)
+        self.assertEqual(count, values.size // 2)
+        packed = np.frombuffer(data[first:first + count], np.uint8).astype(np.int16)
+        found = np.stack([packed & 15, packed >> 4], -1).ravel()
+        found = np.where(found > 7, found - 16, found).reshape(values.shape)
+        real = found * np.array(weights.scales)[:, None]
+        self.assertLess(np.abs(real - WEIGHTS).max(), max(weights.scales))
+
+    def test_wants_weights(self):
+        with self.assertRaises(patch.PatchError):
+            patch.make_int4(build.dense(WEIGHTS))
+
+
+class LayersTest(unittest.TestCase):
+    def test_finds_hybrid_operators_alone(self):
+        values, scales = quantized(WEIGHTS, False)
+        self.assertEqual(layers.heavy_operators(Model(build.dense(values, scales=scales))), [("in", "out")])
+        self.assertEqual(layers.heavy_operators(Model(build.dense(WEIGHTS))), [])
+
+    def test_keeps_chained_operators_apart(self):
+        chain = [("a", "b"), ("b", "c"), ("c", "d"), ("a", "e")]
+        groups = layers.apart(chain)
+        self.assertEqual(sorted(sum(groups, [])), sorted(chain))
+        for group in groups:
+            self.assertFalse({a for a, _ in group} & {r for _, r in group})
+
+
+class EmulatedTest(unittest.TestCase):
+    def judge(self, made, hybrid, fma=True, plain=None):
+        """What is found wrong with outputs, where others are expected."""
+        context = SimpleNamespace(results=results.Results(), reference=SimpleNamespace(binary=Path("tfl-run")))
+        checks = emulated.EmulatedChecks(context, Path("model.tflite"), False)
+        target = next(t for t in emulated.TARGETS if t.fma == fma)
+        expected = [np.linspace(-1, 1, 1000, dtype=np.float32)[None]]
+        raw = made(expected[0]).tobytes()
+        return checks._compare("", SimpleNamespace(key=""), target, raw, expected, [p(expected[0]) for p in plain or []], hybrid)[0]
+
+    def test_wants_the_same_bits_of_hybrid_models(self):
+        bit = lambda a: np.nextafter(a, np.float32(2))  # noqa: E731
+        self.assertEqual(self.judge(lambda a: a, True), "")
+        self.assertIn("other bits", self.judge(bit, True))
+        self.assertEqual(self.judge(bit, False), "")
+
+    def test_wants_reals_within_limits(self):
+        self.assertIn("of the range", self.judge(lambda a: a + np.float32(1e-4), False))
+        self.assertIn("of the range", self.judge(lambda a: a + np.float32(1e-4), False, False))
+
+    def test_wants_the_bits_of_code_without_fma_there(self):
+        near = lambda a: a + np.float32(1e-6)  # noqa: E731
+        self.assertEqual(self.judge(near, True, False, [near]), "")
+        self.assertIn("other bits than x86-64-v2", self.judge(near, True, False, [lambda a: a]))
+
+    def test_wants_all_bytes(self):
+        self.assertIn("bytes of outputs", self.judge(lambda a: a[:, 1:], False))
+
+    def test_orders_outputs_of_several_calls(self):
+        like = [np.arange(6, dtype=np.int32).reshape(2, 3), np.arange(2, dtype=np.int8).reshape(2, 1)]
+        raw = b"".join(a[call].tobytes() for call in range(2) for a in like)
+        for a, b in zip(like, emulated.EmulatedChecks._arrays(raw, like), strict=True):
+            np.testing.assert_array_equal(a, b)
 
 
 if __name__ == "__main__":

@@ -41,39 +41,4 @@ tflk::KernelAttr Isa::kernel(MLIRContext *context, bool isInteger) const {
   return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes);
 }
 
-bool isOfPairs(Dot dot) { return dot == Dot::SMMla || dot == Dot::SMMlaPaired; }
-
-bool isSigned(Dot dot) { return dot == Dot::SDot || isOfPairs(dot); }
-
-int64_t depthStep(Dot dot) {
-  switch (dot) {
-  case Dot::Fma:
-  case Dot::MulAdd:
-  case Dot::SMull:
-    return 1;
-  case Dot::PMAddWd:
-    return 2;
-  case Dot::VpDpBusd:
-  case Dot::SDot:
-    return 4;
-  case Dot::SMMla:
-  case Dot::SMMlaPaired:
-    return 8;
-  }
-  return 1;
-}
-
-int64_t activationBytes(Dot dot) {
-  switch (dot) {
-  case Dot::Fma:
-  case Dot::MulAdd:
-    return 4;
-  case Dot::PMAddWd:
-  case Dot::SMull:
-    return 2;
-  default:
-    return 1;
-  }
-}
-
 } // namespace tinfoil::codegen

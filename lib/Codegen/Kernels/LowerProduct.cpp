@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "BufferAddress.h"
-#include "Geometry.h"
 #include "LowerKernels.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
+#include "tinfoil/Codegen/Kernels/Isa.h"
 
 using namespace mlir;
 

@@ -7,8 +7,7 @@
 
 #include "tinfoil/Codegen/Kernels/Passes.h"
 
-#include "Geometry.h"
-
+#include "tinfoil/Codegen/Kernels/Isa.h"
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -22,29 +21,6 @@ namespace tinfoil::codegen {
 
 #define GEN_PASS_DEF_PACKWEIGHTSPASS
 #include "tinfoil/Codegen/Kernels/Passes.h.inc"
-
-Geometry Geometry::of(tflk::MatMulOp op) {
-  auto in = cast<ShapedType>(op.getInput().getType()), out = cast<ShapedType>(op.getInit().getType());
-  Geometry g{1, out.getDimSize(2), 1, in.getDimSize(2)};
-  // Packed weights say by their size how many sets they are.
-  auto weights = cast<ShapedType>(op.getWeights().getType());
-  g.sets = weights.getRank() == 3
-               ? weights.getDimSize(0)
-               : std::max<int64_t>(1, weights.getNumElements() / std::max<int64_t>(1, g.setSize(*op.getKernel())));
-  return g;
-}
-
-Geometry Geometry::of(tflk::ConvOp op) {
-  auto in = cast<ShapedType>(op.getInput().getType()), out = cast<ShapedType>(op.getInit().getType());
-  int64_t groups = op.getGroups(), depth = in.getDimSize(3) / groups;
-  Geometry g{groups, out.getDimSize(3) / groups, op.getWindow()[0] * op.getWindow()[1], depth};
-  // A row of the window is one run.
-  if (groups == 1 && op.getDilations()[1] == 1) {
-    g.taps = op.getWindow()[0];
-    g.depth = op.getWindow()[1] * depth;
-  }
-  return g;
-}
 
 namespace {
 
@@ -100,6 +76,8 @@ private:
     if (!view) {
       if (type.getElementType().isInteger())
         return op.emitOpError("integer weights must be constant");
+      if (std::is_same_v<Op, tflk::ConvOp>)
+        return op.emitOpError("weights of a convolution must be constant");
       // A matrix that was only transposed for this is read as it was.
       Value weights = op.getWeights();
       auto transpose = weights.getDefiningOp<linalg::TransposeOp>();

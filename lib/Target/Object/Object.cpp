@@ -8,6 +8,7 @@
 #include "tinfoil/Target/Object/Object.h"
 
 #include "ExpandCalls.h"
+#include "InternalNames.h"
 
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -142,6 +143,7 @@ LogicalResult emit(ModuleOp module, const Machine &machine, Output output, Small
     return emitError(module.getLoc()) << "no code for " << machine.triple << ": " << why;
   registerBuiltinDialectTranslation(*module.getContext());
   registerLLVMDialectTranslation(*module.getContext());
+  renameInternals(module);
   llvm::LLVMContext context;
   auto translated = translateModuleToLLVMIR(module, context);
   if (!translated)

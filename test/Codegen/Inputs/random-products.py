@@ -2,7 +2,7 @@
 """Compiles products and convolutions of random extents, some with elementwise ops behind them, and compares what they
 compute with the interpreter.
 
-  random-products.py TFL_RUN [--cases N] [--seed S] [--isa NAME]... [--keep FOLDER]
+  random-products.py TFL_RUN [--cases N] [--seed S] [--isa NAME]... [--num_threads N]... [--emulate TARGET]... [--keep FOLDER]
 
 Cases are compiled several at a time, so that they share micro-kernels and a workspace. What integer kernels make must
 moreover be the same, bit by bit, on all instruction sets of this machine. A case that fails is made smaller while it still
@@ -10,37 +10,18 @@ fails, and printed: its text is a reproducer. TINFOIL_CASES in the environment a
 status 1 if a case fails.
 """
 
-import argparse
-import os
 import random
 import re
 import struct
-import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Integration"))
-from harness.isas import host_isas  # noqa: E402
+from random_cases import main, shape, size
 
-TOLERANCE = 2e-5
-TOGETHER = 10
 TYPES = ("float", "hybrid", "hybrid-per-tensor", "int8")
 ACTIVATIONS = ("NONE", "NONE", "RELU", "RELU6", "RELU_N1_TO_1")
 # What may follow: an op with another operand (as large, a value for each channel, one for all) or without.
 AFTER = ("add element", "sub element", "mul column", "add column", "mul one", "maximum one", "reversed sub one", "neg", "abs",
          "square", "relu", "logistic", "reshape", "use twice")
-
-
-def shape(extents, element):
-    return "tensor<" + "".join(f"{e}x" for e in extents) + element + ">"
-
-
-def size(extents):
-    product = 1
-    for extent in extents:
-        product *= extent
-    return product
 
 
 class Case:
@@ -230,6 +211,13 @@ class Case:
         reals = self.type == "float" or self.kind == "depthwise_conv_2d" and self.type != "int8"
         return not reals or self.type != "float" and isa != "x86-64-v2"
 
+    def spread(self):
+        """Of sums of products of numbers in [-1, 1): clipping may leave a small part of their range, but not of their error."""
+        if self.type != "float":
+            return 0
+        taps = self.window_h * self.window_w if "window_h" in self.numbers else 1
+        return (taps * (1 if self.kind == "depthwise_conv_2d" else self.depth)) ** 0.5
+
     def __str__(self):
         return f"{self.kind} seed {self.seed}: " + ", ".join(f"{k}={v}" for k, v in self.numbers.items())
 
@@ -271,95 +259,5 @@ def make(seed):
             return case
 
 
-def program(cases):
-    parameters, body, values, types = [], [], [], []
-    for index, case in enumerate(cases):
-        inputs, lines, kind = case.lines()
-        parameters += [f"%{name}{index}: {type}" for name, type in inputs.items()]
-        # Constants hold no '%': values of each op get its number.
-        body += [re.sub(r"%([a-z])\b", rf"%\g<1>{index}", line) for line in lines]
-        values.append(f"%r{index}")
-        types.append(kind)
-    return "\n".join([f"func.func @main({', '.join(parameters)}) -> ({', '.join(types)}) {{"] +
-                     ["  " + line for line in body] +
-                     [f"  return {', '.join(values)} : {', '.join(types)}", "}", ""])
-
-
-class Runner:
-    def __init__(self, run, scratch, isas):
-        self.run, self.scratch, self.isas = run, scratch, isas
-
-    def call(self, *arguments):
-        return subprocess.run([self.run, self.scratch / "cases.mlir", *arguments], capture_output=True, text=True, timeout=120)
-
-    def why(self, cases, isa):
-        """Why these cases fail; nothing if they are right."""
-        (self.scratch / "cases.mlir").write_text(program(cases))
-        try:
-            done = self.call("--compare", f"--tolerance={TOLERANCE}", f"--isa={isa}", "--output-dir", self.scratch / isa)
-        except subprocess.TimeoutExpired:
-            return "takes more than 120 s"
-        compared = re.findall(r"^compare .*", done.stdout, re.M)
-        if done.returncode == 0 and len(compared) == len(cases):
-            return self.why_not_exact(cases, isa)
-        wrong = [line for line in compared if line.endswith("WRONG")]
-        return f"exit status {done.returncode}: " + ("; ".join(wrong) or done.stderr[:2000])
-
-    def why_not_exact(self, cases, isa):
-        for other in self.isas:
-            exact = [i for i, case in enumerate(cases) if case.is_exact(isa) and case.is_exact(other)]
-            if other == isa or not exact:
-                continue
-            done = self.call("--engine=compiled", f"--isa={other}", "--output-dir", self.scratch / other)
-            if done.returncode:
-                return f"exit status {done.returncode} with --isa={other}: {done.stderr[:2000]}"
-            for i in exact:
-                files = [self.scratch / name / f"output{i}.npy" for name in (isa, other)]
-                if files[0].read_bytes() != files[1].read_bytes():
-                    return f"output {i} is another one with --isa={other}"
-        return None
-
-    def reduce(self, case, isa):
-        again = True
-        while again:
-            again = False
-            for smaller in case.smaller():
-                if smaller.is_valid() and self.why([smaller], isa):
-                    case, again = smaller, True
-                    break
-        return case
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("run")
-    parser.add_argument("--cases", type=int, default=int(os.environ.get("TINFOIL_CASES", 60)))
-    parser.add_argument("--seed", type=int, default=0, help="number of the first case")
-    parser.add_argument("--isa", action="append", help="instead of those of this machine, in turn")
-    parser.add_argument("--keep", type=Path, help="write reproducers there")
-    options = parser.parse_args()
-    isas = options.isa or host_isas()
-    failures = 0
-    with tempfile.TemporaryDirectory() as scratch:
-        runner = Runner(options.run, Path(scratch), isas)
-        for start in range(0, options.cases, TOGETHER):
-            cases = [make(options.seed + start + i) for i in range(min(TOGETHER, options.cases - start))]
-            isa = isas[start // TOGETHER % len(isas)]
-            reason = runner.why(cases, isa)
-            if not reason:
-                continue
-            alone = [case for case in cases if runner.why([case], isa)]
-            for group in [[runner.reduce(case, isa)] for case in alone] or [cases]:
-                failures += 1
-                print(f"--isa={isa} " + "\n".join(map(str, group)), "\n ", runner.why(group, isa) or reason)
-                if options.keep:
-                    options.keep.mkdir(parents=True, exist_ok=True)
-                    (options.keep / f"{group[0].kind}-{group[0].seed}-{isa}.mlir").write_text(program(group))
-                else:
-                    print(program(group))
-    print(f"{options.cases} cases, {failures} failures")
-    return 1 if failures or not options.cases else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(make, __doc__))

@@ -20,14 +20,14 @@ func.func @real(%x: tensor<1x4x3xf32>) -> tensor<1x4x5xf32> {
 
 // Instructions that take four of depth at once have them side by side; zero points need the sums of the columns.
 // CHECK-LABEL: func @four
-// CHECK-DAG: %[[W:.*]] = arith.constant dense<[1, 2, 3, 4, -1, -2, -3, -4, 5, 0, 0, 0, -5, 0, 0, 0, 7, 7, 7, 7, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0]> : tensor<32xi8>
+// CHECK-DAG: %[[W:.*]] = arith.constant dense<[1, 2, 3, 4, -1, -2, -3, -4, 7, 7, 7, 7, 0, 0, 0, 0, 5, 0, 0, 0, -5, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0]> : tensor<32xi8>
 // CHECK-DAG: %[[SUMS:.*]] = arith.constant dense<[15, -15, 36]> : tensor<3xi32>
 // CHECK: tflk.matmul ins(%arg0, %[[W]] : tensor<1x4x5xi8>, tensor<32xi8>) zero(%arg1 : tensor<4xi32>) sums(%[[SUMS]] : tensor<3xi32>)
 func.func @four(%x: tensor<1x4x5xi8>, %z: tensor<4xi32>) -> tensor<1x4x3xi32> {
   %w = arith.constant dense<[[[1, 2, 3, 4, 5], [-1, -2, -3, -4, -5], [7, 7, 7, 7, 8]]]> : tensor<1x3x5xi8>
   %y = tensor.empty() : tensor<1x4x3xi32>
   %0 = tflk.matmul ins(%x, %w : tensor<1x4x5xi8>, tensor<1x3x5xi8>) zero(%z : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x3xi32>)
-      attributes {kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 2, lanes = 2>} {
+      attributes {kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 4, lanes = 4>} {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
   } -> tensor<1x4x3xi32>
@@ -38,13 +38,13 @@ func.func @four(%x: tensor<1x4x5xi8>, %z: tensor<4xi32>) -> tensor<1x4x3xi32> {
 
 // Without zero points there are no sums. Two of depth at once.
 // CHECK-LABEL: func @two
-// CHECK: arith.constant dense<[1, 2, -1, -2, 3, 0, -3, 0]> : tensor<8xi8>
+// CHECK: arith.constant dense<[1, 2, -1, -2, 0, 0, 0, 0, 3, 0, -3, 0, 0, 0, 0, 0]> : tensor<16xi8>
 // CHECK-NOT: sums
 func.func @two(%x: tensor<1x4x3xi16>) -> tensor<1x4x2xi32> {
   %w = arith.constant dense<[[[1, 2, 3], [-1, -2, -3]]]> : tensor<1x2x3xi8>
   %y = tensor.empty() : tensor<1x4x2xi32>
   %0 = tflk.matmul ins(%x, %w : tensor<1x4x3xi16>, tensor<1x2x3xi8>) epilogue [] outs(%y : tensor<1x4x2xi32>)
-      attributes {kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 2, lanes = 2>} {
+      attributes {kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 4, lanes = 4>} {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
   } -> tensor<1x4x2xi32>
@@ -55,13 +55,13 @@ func.func @two(%x: tensor<1x4x3xi16>) -> tensor<1x4x2xi32> {
 
 // A convolution: a row of the window is one run, padded to the step at its end.
 // CHECK-LABEL: func @window
-// CHECK: arith.constant dense<[1, 2, 3, 0, 4, 5, 6, 0]> : tensor<8xi8>
+// CHECK: arith.constant dense<[1, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0]> : tensor<32xi8>
 func.func @window(%x: tensor<1x4x5x1xi16>) -> tensor<1x3x3x1xi32> {
   %w = arith.constant dense<[[[[1], [2], [3]], [[4], [5], [6]]]]> : tensor<1x2x3x1xi8>
   %y = tensor.empty() : tensor<1x3x3x1xi32>
   %0 = tflk.conv ins(%x, %w : tensor<1x4x5x1xi16>, tensor<1x2x3x1xi8>) epilogue [] outs(%y : tensor<1x3x3x1xi32>)
       attributes {window = array<i64: 2, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64,
-                  kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 1, lanes = 1>} {
+                  kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 4, lanes = 4>} {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
   } -> tensor<1x3x3x1xi32>
@@ -72,13 +72,13 @@ func.func @window(%x: tensor<1x4x5x1xi16>) -> tensor<1x3x3x1xi32> {
 
 // With a dilation every tap is a run of its own.
 // CHECK-LABEL: func @dilated
-// CHECK: arith.constant dense<[1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0]> : tensor<12xi8>
+// CHECK: arith.constant dense<[1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0]> : tensor<48xi8>
 func.func @dilated(%x: tensor<1x4x7x1xi16>) -> tensor<1x3x3x1xi32> {
   %w = arith.constant dense<[[[[1], [2], [3]], [[4], [5], [6]]]]> : tensor<1x2x3x1xi8>
   %y = tensor.empty() : tensor<1x3x3x1xi32>
   %0 = tflk.conv ins(%x, %w : tensor<1x4x7x1xi16>, tensor<1x2x3x1xi8>) epilogue [] outs(%y : tensor<1x3x3x1xi32>)
       attributes {window = array<i64: 2, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 2>, groups = 1 : i64,
-                  kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 1, lanes = 1>} {
+                  kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 4, lanes = 4>} {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
   } -> tensor<1x3x3x1xi32>

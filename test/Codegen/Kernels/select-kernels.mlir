@@ -54,9 +54,9 @@ func.func @integers(%x: tensor<4x6xf32>, %w: tensor<1x3x6xi8>) -> (tensor<1x4x3x
 // SIGNED: arith.xori {{.*}}, %c-128_i8
 // BYTES-NOT: linalg.generic
 // BYTES: tflk.matmul ins({{.*}} : tensor<1x4x6xi8>, tensor<1x3x6xi8>)
-func.func @stored(%x: tensor<1x4x6xi8>, %w: tensor<1x3x6xi8>) -> tensor<1x4x3xi32> {
+func.func @stored(%x: tensor<1x4x6xi8>, %w: tensor<1x3x6xi8>, %z: tensor<1xi32>) -> tensor<1x4x3xi32> {
   %y = tensor.empty() : tensor<1x4x3xi32>
-  %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xi8>, tensor<1x3x6xi8>) epilogue [] outs(%y : tensor<1x4x3xi32>) {
+  %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xi8>, tensor<1x3x6xi8>) zero(%z : tensor<1xi32>) epilogue [] outs(%y : tensor<1x4x3xi32>) {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
   } -> tensor<1x4x3xi32>

@@ -103,9 +103,10 @@ func.func @pack(%w: tensor<2x6x3xf32>, %p: tensor<192xf32>) -> tensor<192xf32> {
 
 // Every set of instructions.
 // CHECK-LABEL: func private @kernels
-// CHECK-SAME: [#tflk.kernel<fma, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<mul_add, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<vpdpbusd, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<pmaddwd, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<sdot, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<smmla, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<smull, rows = 1, columns = 2, lanes = 3>]
+// CHECK-SAME: [#tflk.kernel<fma, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<mul_add, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<vpdpbusd, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<pmaddwd, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<sdot, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<smmla, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<smmla_paired, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<smull, rows = 2, columns = 8, lanes = 4>]
 func.func private @kernels() attributes {test.kernels = [
-  #tflk.kernel<fma, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<mul_add, rows = 1, columns = 2, lanes = 3>,
-  #tflk.kernel<vpdpbusd, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<pmaddwd, rows = 1, columns = 2, lanes = 3>,
-  #tflk.kernel<sdot, rows = 1, columns = 2, lanes = 3>, #tflk.kernel<smmla, rows = 1, columns = 2, lanes = 3>,
-  #tflk.kernel<smull, rows = 1, columns = 2, lanes = 3>]}
+  #tflk.kernel<fma, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<mul_add, rows = 2, columns = 8, lanes = 4>,
+  #tflk.kernel<vpdpbusd, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<pmaddwd, rows = 2, columns = 8, lanes = 4>,
+  #tflk.kernel<sdot, rows = 2, columns = 8, lanes = 4>, #tflk.kernel<smmla, rows = 2, columns = 8, lanes = 4>,
+  #tflk.kernel<smmla_paired, rows = 2, columns = 8, lanes = 4>,
+  #tflk.kernel<smull, rows = 2, columns = 8, lanes = 4>]}

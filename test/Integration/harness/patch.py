@@ -1,4 +1,5 @@
-"""In-place changes of a .tflite file that some runtime needs; the same change is made to the original and the converted file.
+"""In-place changes of a .tflite file that some runtime or test needs; for a runtime, the same change is made to the original
+and the converted file.
 
 A dynamic dimension (-1) makes LiteRT.js refuse a model, so its copy gets a static shape. The C library calls subgraph 0
 only, so the copy for a second signature has the order of its subgraphs changed.
@@ -6,8 +7,12 @@ only, so the copy for a second signature has the order of its subgraphs changed.
 
 import struct
 
+import numpy as np
+
 from .flatbuffer import FlatbufferError
-from .model import Model
+from .model import CONV_2D, FULLY_CONNECTED, Model
+
+INT4 = 17
 
 
 class PatchError(Exception):
@@ -72,4 +77,33 @@ def promote_subgraph(original, index):
         raise PatchError("the subgraphs lie in an order that cannot be changed")
     struct.pack_into("<I", data, here, target_there - here)
     struct.pack_into("<I", data, there, target_here - there)
+    return bytes(data)
+
+
+def make_int4(converted):
+    """A copy in which the int8 weights of dense layers and convolutions have 4 bits: each the nearest of 15 values, two to a
+    byte, on a coarser scale. No converter writes such files here; compiled code unpacks them."""
+    data, model = bytearray(converted), Model(converted)
+    done = set()
+    for graph in model.subgraphs:
+        for op in graph.operators:
+            if op.builtin not in (CONV_2D, FULLY_CONNECTED) or len(op.inputs) < 2:
+                continue
+            weights = graph.tensors[op.inputs[1]]
+            values = model.constant(weights) if weights.type == "i8" and weights.scales else None
+            users = sum(t.buffer == weights.buffer for g in model.subgraphs for t in g.tensors)
+            if values is None or users > 1 or weights.buffer in done:
+                continue
+            done.add(weights.buffer)
+            nibbles = np.rint(values * (7 / 127)).astype(np.int8) & 15
+            nibbles = np.append(nibbles, np.zeros(nibbles.size % 2, np.int8))
+            packed = (nibbles[::2] | nibbles[1::2] << 4).astype(np.uint8).tobytes()
+            first, _ = model.buffers[weights.buffer].bytes_range(0)
+            struct.pack_into("<I", data, first - 4, len(packed))
+            data[first:first + len(packed)] = packed
+            struct.pack_into("<b", data, weights.table.field(1), INT4)
+            place, count = weights.table.table(4).vector(2)
+            struct.pack_into(f"<{count}f", data, place, *(scale * 127 / 7 for scale in weights.scales))
+    if not done:
+        raise PatchError("no int8 weights that could have 4 bits")
     return bytes(data)

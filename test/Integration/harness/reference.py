@@ -23,14 +23,14 @@ class Reference:
     def __init__(self, bin_dir):
         self.binary = bin_dir / "tfl-run"
 
-    def run(self, data, entry, inputs, runs, folder, recipe, isa=None):
+    def run(self, data, entry, inputs, runs, folder, recipe, isa=None, options=()):
         """As Peer.run; compiled for `isa` if there is one. Raises Refusal with what tfl-run said."""
         folder.mkdir(parents=True, exist_ok=True)
         try:
             model = folder / "model.tflite"
             model.write_bytes(data)
             engine = ["--engine=compiled", f"--isa={isa}"] if isa else ["--engine=reference", f"--recipe={recipe}"]
-            command = [self.binary, model, *engine, "--runs", "--output-dir", folder]
+            command = [self.binary, model, *engine, "--runs", "--output-dir", folder, *options]
             command += [f"--signature={entry.key}"] if entry.key else []
             for path in _write_inputs(entry, inputs, runs, folder):
                 command += ["--input", path]

@@ -8,7 +8,7 @@
 #ifndef TINFOIL_CODEGEN_KERNELS_ISA_H
 #define TINFOIL_CODEGEN_KERNELS_ISA_H
 
-#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+#include "tinfoil/Dialect/TFLK/IR/Geometry.h"
 
 #include <optional>
 
@@ -35,15 +35,11 @@ llvm::ArrayRef<Isa> allIsas();
 /// By name; null if there is none.
 const Isa *findIsa(llvm::StringRef name);
 
-/// Whether activations are multiplied as signed integers.
-bool isSigned(tflk::Dot dot);
-
-/// Whether sums are of two rows and two columns each.
-bool isOfPairs(tflk::Dot dot);
-
-/// How many steps of depth one step of a kernel takes, and the bytes of an activation.
-int64_t depthStep(tflk::Dot dot);
-int64_t activationBytes(tflk::Dot dot);
+using tflk::activationBytes;
+using tflk::depthStep;
+using tflk::Geometry;
+using tflk::isOfPairs;
+using tflk::isSigned;
 
 } // namespace tinfoil::codegen
 

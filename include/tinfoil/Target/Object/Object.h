@@ -31,6 +31,7 @@ struct Machine {
 enum class Output { Object, Assembly, LLVMIR };
 
 /// Translate a module of the LLVM dialect, optimize it and append machine code (or its text) to `out`. `level` is 0..3.
+/// Internal functions get other names.
 mlir::LogicalResult emit(mlir::ModuleOp module, const Machine &machine, Output output, llvm::SmallVectorImpl<char> &out,
                          unsigned level = 3);
 

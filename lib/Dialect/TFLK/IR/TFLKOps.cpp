@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+#include "tinfoil/Dialect/TFLK/IR/Geometry.h"
 
 #include "mlir/IR/Builders.h"
 
@@ -74,6 +74,48 @@ template <typename Op> LogicalResult verifyProduct(Op op, int64_t groups, int64_
   auto yield = cast<YieldOp>(body.getTerminator());
   if (yield.getValues().size() != 1 || yield.getValues()[0].getType() != shaped(op.getInit()).getElementType())
     return op.emitOpError("epilogue must yield one ") << shaped(op.getInit()).getElementType();
+  return success();
+}
+
+/// Activations are what the instructions of a kernel take.
+template <typename Op> LogicalResult verifyKernel(Op op, KernelAttr kernel) {
+  Dot dot = kernel.getDot();
+  Type element = shaped(op.getInput()).getElementType();
+  if (multipliesReals(dot) != element.isF32())
+    return op.emitOpError("multiplies ") << element << ", which '" << stringifyDot(dot) << "' does not take";
+  if (element.isF32())
+    return success();
+  if (element.getIntOrFloatBitWidth() != 8 * activationBytes(dot))
+    return op.emitOpError("multiplies ") << element << ", but '" << stringifyDot(dot) << "' takes i"
+                                         << 8 * activationBytes(dot);
+  if (isSigned(dot) && !op.getZeroPoints())
+    return op.emitOpError("has activations without zero points, which '") << stringifyDot(dot) << "' does not take";
+  return success();
+}
+
+/// Packed weights, and the sums that go with them, are as many as the kernel reads. There are `mostSets` sets, or one
+/// if all share it.
+template <typename Op>
+LogicalResult verifyPacked(Op op, KernelAttr kernel, Geometry one, int64_t mostSets, bool mayShare) {
+  int64_t there = shaped(op.getWeights()).getNumElements(), sets = mostSets;
+  auto sizeOf = [&](int64_t count) {
+    one.sets = count;
+    return one.packedSize(kernel);
+  };
+  if (sizeOf(mostSets) != there) {
+    if (!mayShare || sizeOf(1) != there) {
+      InFlightDiagnostic error = op.emitOpError("has ") << there << " packed weights, but its kernel reads ";
+      if (std::optional<int64_t> size = sizeOf(mostSets))
+        return error << *size;
+      return error << "more than can be counted";
+    }
+    sets = 1;
+  }
+  if (!op.getZeroPoints() != !op.getColumnSums())
+    return op.emitOpError("must have zero points and column sums, or none of both");
+  if (op.getColumnSums() && shaped(op.getColumnSums()).getNumElements() != sets * one.columns)
+    return op.emitOpError("must have a column sum for each of ")
+           << sets * one.columns << " columns, but has " << shaped(op.getColumnSums()).getNumElements();
   return success();
 }
 
@@ -151,13 +193,22 @@ LogicalResult MatMulOp::verify() {
   ShapedType in = shaped(getInput()), weights = shaped(getWeights()), out = shaped(getInit());
   if (in.getDimSize(0) != out.getDimSize(0) || in.getDimSize(1) != out.getDimSize(1))
     return emitOpError("input and result must have the same batch and rows");
-  if (!getKernel()) {
+  if (getKernel() && failed(verifyKernel(*this, *getKernel())))
+    return failure();
+  if (getKernel() && weights.getRank() == 1) {
+    Geometry one{1, out.getDimSize(2), 1, in.getDimSize(2)};
+    if (failed(verifyPacked(*this, *getKernel(), one, in.getDimSize(0), /*mayShare=*/true)))
+      return failure();
+  } else {
     if (failed(requireRank(*this, "weights", getWeights(), 3)))
       return failure();
     if (weights.getDimSize(1) != out.getDimSize(2) || weights.getDimSize(2) != in.getDimSize(2) ||
         (weights.getDimSize(0) != 1 && weights.getDimSize(0) != in.getDimSize(0)))
       return emitOpError("weights must be [batch or 1, columns, depth]");
   }
+  if (getKernel() && getKernel()->getDot() == Dot::SMMlaPaired &&
+      (in.getDimSize(1) % 16 != 0 || in.getDimSize(2) % 16 != 0))
+    return emitOpError("takes rows in pairs: rows and depth must be multiples of 16");
   return verifyProduct(*this, in.getDimSize(0) * in.getDimSize(1), out.getDimSize(2));
 }
 
@@ -168,7 +219,14 @@ LogicalResult ConvOp::verify() {
   int64_t groups = getGroups();
   if (groups < 1 || in.getDimSize(3) % groups != 0 || out.getDimSize(3) % groups != 0)
     return emitOpError("channels do not divide into ") << groups << " groups";
-  if (!getKernel()) {
+  if (getKernel() && failed(verifyKernel(*this, *getKernel())))
+    return failure();
+  if (getKernel() && getKernel()->getDot() == Dot::SMMlaPaired)
+    return emitOpError("takes no rows in pairs, as 'smmla_paired' does");
+  if (getKernel() && weights.getRank() == 1) {
+    if (failed(verifyPacked(*this, *getKernel(), Geometry::of(*this), groups, /*mayShare=*/false)))
+      return failure();
+  } else {
     SmallVector<int64_t> expected{out.getDimSize(3), getWindow()[0], getWindow()[1], in.getDimSize(3) / groups};
     if (weights.getShape() != ArrayRef<int64_t>(expected))
       return emitOpError("weights must be [output channels, window height, window width, channels of a group]");
@@ -191,7 +249,24 @@ LogicalResult DepthwiseOp::verify() {
     return emitOpError("weights must be [window height, window width, channels], of as many channels as the input");
   if (!in.getElementType().isF32())
     return emitOpError("computes with f32 only");
+  if (getKernel() && failed(verifyKernel(*this, *getKernel())))
+    return failure();
   return verifyProduct(*this, in.getDimSize(0), out.getDimSize(3));
+}
+
+LogicalResult PackOp::verify() {
+  if (failed(requireRank(*this, "weights", getWeights(), 3)) || failed(requireRank(*this, "output", getOutput(), 1)))
+    return failure();
+  if (!multipliesReals(getKernel().getDot()))
+    return emitOpError("packs f32, which '") << stringifyDot(getKernel().getDot()) << "' does not take";
+  std::optional<int64_t> size = Geometry::of(*this).packedSize(getKernel());
+  if (size == shaped(getOutput()).getNumElements())
+    return success();
+  InFlightDiagnostic error = emitOpError("output has ")
+                             << shaped(getOutput()).getNumElements() << " elements, but packed weights are ";
+  if (size)
+    return error << *size;
+  return error << "more than can be counted";
 }
 
 //===----------------------------------------------------------------------===//

@@ -71,10 +71,12 @@ def TFLK_KernelAttr : AttrDef<TFLK_Dialect, "Kernel"> {
   let summary = "The micro-kernel that was chosen for a product";
   let description = [{
     A tile of `rows` x `columns` sums is held in registers, as vectors of `lanes`. Weights are packed in panels of so
-    many columns: the last panel has as many vectors as it needs.
+    many columns: the last panel has as many vectors as it needs. Instructions that make a certain number of sums at
+    once (`dot`) take no other number of lanes.
   }];
   let parameters = (ins EnumParameter<TFLK_Dot>:$dot, "int64_t":$rows, "int64_t":$columns, "int64_t":$lanes);
   let assemblyFormat = "`<` $dot `,` `rows` `=` $rows `,` `columns` `=` $columns `,` `lanes` `=` $lanes `>`";
+  let genVerifyDecl = 1;
 }
 
 #endif // TINFOIL_DIALECT_TFLK_IR_TFLKDIALECT_TD

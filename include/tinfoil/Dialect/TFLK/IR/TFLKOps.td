@@ -130,13 +130,13 @@ def TFLK_DepthwiseOp : TFLK_ProductOp<"depthwise", (ins DenseI64ArrayAttr:$windo
 def TFLK_PackOp : TFLK_Op<"pack"> {
   let summary = "Weights into the layout of a kernel";
   let description = [{
-    Rearranges `weights` [batch, columns, taps, depth], or [batch, depth, columns] if `transposed`, into the panels that
-    `kernel` reads. What is constant is packed at compile time; this op packs the right side of a product of two
+    Rearranges `weights` [batch, columns, depth], or [batch, depth, columns] if `transposed`, into the panels that
+    `kernel` reads: `output` has one dimension. What is constant is packed at compile time; this op packs the right side of a product of two
     activations.
   }];
-  let arguments = (ins TFLK_TensorOrMemRef<[F32, I8]>:$weights, TFLK_TensorOrMemRef<[F32, I8]>:$output,
-                       TFLK_KernelAttr:$kernel, BoolAttr:$transposed);
+  let arguments = (ins TFLK_Reals:$weights, TFLK_Reals:$output, TFLK_KernelAttr:$kernel, BoolAttr:$transposed);
   let results = (outs Variadic<AnyRankedTensor>:$results);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $kernel `ins` `(` $weights `:` type($weights) `)` `outs` `(` $output `:` type($output) `)` attr-dict
     (`->` type($results)^)?
