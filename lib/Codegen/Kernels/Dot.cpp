@@ -15,14 +15,13 @@ namespace tinfoil::codegen {
 
 using tflk::Dot;
 
-static bool isReal(Dot dot) { return dot == Dot::Fma || dot == Dot::MulAdd; }
-
-int64_t weightBytes(Dot dot, int64_t lanes) { return lanes * (isReal(dot) ? 4 : depthStep(dot)); }
+/// Bytes of integer weights that are loaded at once.
+static int64_t storedBytes(Dot dot, int64_t lanes) { return isOfPairs(dot) ? 16 : lanes * depthStep(dot); }
 
 Value loadWeights(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
-  if (isReal(dot))
+  if (multipliesReals(dot))
     return k.load(k.vec(lanes, k.f32()), pointer, 4);
-  Value stored = k.load(k.vec(lanes * depthStep(dot), k.i8()), pointer);
+  Value stored = k.load(k.vec(storedBytes(dot, lanes), k.i8()), pointer);
   switch (dot) {
   case Dot::PMAddWd:
     return arith::ExtSIOp::create(k.b, k.loc, k.vec(2 * lanes, k.i16()), stored);
@@ -31,6 +30,31 @@ Value loadWeights(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
   default:
     return stored;
   }
+}
+
+std::pair<Value, Value> loadWeightPair(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
+  int64_t count = storedBytes(dot, lanes);
+  Value stored = k.load(k.vec(count, k.i8()), pointer);
+  auto all = [&](Type element, int64_t value) -> Value {
+    auto type = k.vec(count, element);
+    return arith::ConstantOp::create(k.b, k.loc, SplatElementsAttr::get(type, k.b.getIntegerAttr(element, value)));
+  };
+  if (sumShift(dot, 4) != 0) {
+    Value low = k.op<arith::ShLIOp>(stored, all(k.i8(), 4));
+    return {low, k.op<arith::AndIOp>(stored, all(k.i8(), -16))};
+  }
+  Value wide = arith::ExtSIOp::create(k.b, k.loc, k.vec(count, k.i16()), stored);
+  Value low = k.op<arith::ShRSIOp>(k.op<arith::ShLIOp>(wide, all(k.i16(), 12)), all(k.i16(), 12));
+  Value high = k.op<arith::ShRSIOp>(wide, all(k.i16(), 4));
+  if (dot == Dot::SMull) {
+    low = arith::ExtSIOp::create(k.b, k.loc, k.vec(count, k.i32()), low);
+    high = arith::ExtSIOp::create(k.b, k.loc, k.vec(count, k.i32()), high);
+  }
+  return {low, high};
+}
+
+int64_t sumShift(Dot dot, int64_t bits) {
+  return bits == 4 && !multipliesReals(dot) && activationBytes(dot) == 1 ? 4 : 0;
 }
 
 Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {

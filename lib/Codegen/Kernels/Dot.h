@@ -14,12 +14,15 @@
 
 namespace tinfoil::codegen {
 
-/// Bytes of weights that one step takes of a vector of columns.
-int64_t weightBytes(tflk::Dot dot, int64_t lanes);
-
-/// A step's weights of one vector of columns, and its activations of one row for all columns.
+/// A step's weights of one vector of columns (or of two columns), and its activations of one row for all columns.
 mlir::Value loadWeights(KernelBuilder &k, tflk::Dot dot, mlir::Value pointer, int64_t lanes);
 mlir::Value loadActivations(KernelBuilder &k, tflk::Dot dot, mlir::Value pointer, int64_t lanes);
+
+/// Two such of weights of four bits, which share their bytes: the low halves, then the high ones. Bytes are multiplied
+/// as sixteen times their value (`sumShift`), whose sign needs no instructions.
+std::pair<mlir::Value, mlir::Value> loadWeightPair(KernelBuilder &k, tflk::Dot dot, mlir::Value pointer, int64_t lanes);
+/// Bits by which sums of products with weights of so many bits are too large.
+int64_t sumShift(tflk::Dot dot, int64_t bits);
 
 /// sums + the products of a step.
 mlir::Value dotStep(KernelBuilder &k, tflk::Dot dot, mlir::Value sums, mlir::Value activations, mlir::Value weights,

@@ -38,7 +38,7 @@ const Isa *findIsa(StringRef name) {
 
 tflk::KernelAttr Isa::kernel(MLIRContext *context, bool isInteger) const {
   const Tile &tile = isInteger ? integer : real;
-  return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes);
+  return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes, /*bits=*/8);
 }
 
 } // namespace tinfoil::codegen

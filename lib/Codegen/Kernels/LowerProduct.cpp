@@ -63,15 +63,17 @@ struct Product {
 
 bool isReal(const Product &p) { return isa<FloatType>(p.epilogue->getArgument(0).getType()); }
 
-/// The panel's part of a product: columns from `column` (a value) on.
-PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value column, Value row) {
-  PanelCall call{p.kernel.getDot(), 0, vectors, p.kernel.getLanes()};
+/// The panel's part of a product: that with number `panel` (a value).
+PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value panel, Value row) {
+  PanelCall call{p.kernel, 0, vectors};
+  int64_t perPanel = p.kernel.getColumns();
+  Value column = k.mul(panel, perPanel);
   int64_t weightBytes = isReal(p) ? 4 : 1;
   call.in = skipRows(k, p.in, row);
   call.out = skipRows(k, p.out, row);
   call.out.base = k.at(call.out.base, k.mul(column, k.bytes(p.outElement)));
   call.outElement = p.outElement;
-  call.weights = k.at(p.weights, k.mul(column, p.geometry.panelSize(p.kernel, 1) * weightBytes));
+  call.weights = k.at(p.weights, k.mul(panel, p.geometry.panelSize(p.kernel, perPanel) * weightBytes));
   call.steps = k.c64(p.geometry.steps(p.kernel));
   call.taps = p.taps;
   call.tapTable = p.tapTable;
@@ -79,9 +81,10 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value col
   constexpr int64_t kMostSteps = 12;
   int64_t steps = p.geometry.steps(p.kernel);
   if (!isOfPairs(p.kernel.getDot()) && steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
-    for (int32_t tap : p.tapOffsets)
+    for (auto [tap, offset] : llvm::enumerate(p.tapOffsets))
       for (int64_t step = 0; step < steps; ++step)
-        call.stepOffsets.push_back(tap + step * depthStep(p.kernel.getDot()) * activationBytes(p.kernel.getDot()));
+        call.writtenSteps.push_back({offset + step * depthStep(p.kernel.getDot()) * activationBytes(p.kernel.getDot()),
+                                     p.geometry.place(p.kernel, vectors * p.kernel.getLanes(), tap, step)});
   call.zeroPerRow = p.zeroPerRow;
   if (p.zeroPoints) {
     call.zeroPoints = p.zeroPerRow ? k.at(p.zeroPoints, k.mul(row, 4)) : p.zeroPoints;
@@ -118,11 +121,11 @@ double nanoseconds(const Product &p, int64_t rows) {
 void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows, bool isTask) {
   int64_t lanes = p.kernel.getLanes(), perPanel = p.kernel.getColumns();
   int64_t full = p.geometry.columns / perPanel, rest = p.geometry.columns % perPanel;
-  auto panel = [&](int64_t vectors, int64_t lastLanes, Value column) {
+  auto panel = [&](int64_t vectors, int64_t lastLanes, Value number) {
     auto tiles = [&](int64_t tileRows, int64_t count, int64_t first) {
       if (count == 0)
         return;
-      PanelCall call = panelOf(k, p, vectors, column, first == 0 ? firstRow : k.add(firstRow, k.c64(first)));
+      PanelCall call = panelOf(k, p, vectors, number, first == 0 ? firstRow : k.add(firstRow, k.c64(first)));
       call.rows = tileRows;
       call.lastLanes = lastLanes;
       call.tiles = k.c64(count);
@@ -134,9 +137,9 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
   };
   if (full > 0)
     k.tasksOver(full, isTask ? 0 : nanoseconds(p, rows),
-                [&](Value index) { panel(perPanel / lanes, 0, index ? k.mul(index, perPanel) : k.c64(0)); });
+                [&](Value index) { panel(perPanel / lanes, 0, index ? index : k.c64(0)); });
   if (rest > 0)
-    panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full * perPanel));
+    panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full));
 }
 
 /// Rows of a block for tasks: some twenty blocks, with as few rows left over as can be.

@@ -42,15 +42,20 @@ void visit(PanelCall &panel, llvm::function_ref<void(Value &)> each) {
   }
 }
 
+std::string nameOf(const PanelCall &panel) {
+  return (tflk::stringifyDot(panel.kernel.getDot()) + "_" + llvm::Twine(panel.rows) + "x" +
+          llvm::Twine(panel.vectors * panel.kernel.getLanes()) + (panel.kernel.getBits() == 4 ? "_int4" : ""))
+      .str();
+}
+
 /// All that two calls of one function have in common, as text.
 std::string keyOf(const PanelCall &panel) {
   std::string key;
   llvm::raw_string_ostream os(key);
-  os << tflk::stringifyDot(panel.dot) << "_" << panel.rows << "x" << panel.vectors * panel.lanes << " "
-     << panel.lastLanes << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "")
-     << (panel.taps ? " taps" : "");
-  for (int64_t offset : panel.stepOffsets)
-    os << " +" << offset;
+  os << nameOf(panel) << " " << panel.lastLanes << (panel.in.table ? " in-table" : "")
+     << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
+  for (const PanelCall::Step &step : panel.writtenSteps)
+    os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
   os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " " << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
@@ -73,7 +78,9 @@ std::string keyOf(const PanelCall &panel) {
 /// Emits the body of one function.
 class PanelEmitter {
 public:
-  PanelEmitter(KernelBuilder &k, const PanelCall &panel) : k(k), p(panel), lanes(panel.lanes) {}
+  PanelEmitter(KernelBuilder &k, const PanelCall &panel)
+      : k(k), p(panel), dot(panel.kernel.getDot()), lanes(panel.kernel.getLanes()), panelColumns(lanes * panel.vectors),
+        shift(sumShift(dot, panel.kernel.getBits())) {}
 
   void emit() {
     sumVector = k.vec(lanes, p.epilogue->getArgument(0).getType());
@@ -91,11 +98,12 @@ private:
     if (!p.zeroPoints || p.zeroPerRow)
       return k.zero(sumVector);
     Value zero = zeroAsMultiplied(k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes));
-    return k.sub(k.zero(sumVector), k.mul(zero, loadColumns(p.columnSums, k.i32(), v)));
+    Value sum = k.sub(k.zero(sumVector), k.mul(zero, loadColumns(p.columnSums, k.i32(), v)));
+    return shift == 0 ? sum : k.op<arith::ShLIOp>(sum, k.splat(k.c32(shift), lanes));
   }
 
   /// Activations and their zero points are stored with 128 added; some steps take that away again.
-  Value zeroAsMultiplied(Value zero) { return isSigned(p.dot) ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero; }
+  Value zeroAsMultiplied(Value zero) { return isSigned(dot) ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero; }
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
 
@@ -131,15 +139,24 @@ private:
     return pointers;
   }
 
-  /// One step of all rows: what is added to the sums.
-  SmallVector<Value> emitStep(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums) {
+  /// A unit of the group of weights that begins at `group` (Geometry.h).
+  Value unitAt(Value group, int64_t number) {
+    int64_t bytes = unitSize(p.kernel) * (multipliesReals(dot) ? 4 : 1);
+    if (p.kernel.getBits() != 4)
+      return loadWeights(k, dot, k.at(group, number * bytes), lanes);
+    auto [low, high] = loadWeightPair(k, dot, k.at(group, number / 2 * bytes), lanes);
+    return number % 2 == 0 ? low : high;
+  }
+
+  /// One step of all rows: what is added to the sums. Its weights are from unit `first` of a group on.
+  SmallVector<Value> emitStep(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums, int64_t first = 0) {
     SmallVector<Value> w, next;
     for (int64_t v = 0; v < p.vectors; ++v)
-      w.push_back(loadWeights(k, p.dot, k.at(weights, v * weightBytes(p.dot, lanes)), lanes));
+      w.push_back(unitAt(weights, first + v));
     for (int64_t r = 0; r < p.rows; ++r) {
-      Value a = loadActivations(k, p.dot, k.at(rows[r], offset), lanes);
+      Value a = loadActivations(k, dot, k.at(rows[r], offset), lanes);
       for (int64_t v = 0; v < p.vectors; ++v)
-        next.push_back(dotStep(k, p.dot, sums[r * p.vectors + v], a, w[v], lanes));
+        next.push_back(dotStep(k, dot, sums[r * p.vectors + v], a, w[v], lanes));
     }
     return next;
   }
@@ -152,12 +169,12 @@ private:
       activations.push_back(k.load(words, k.at(rows[r], offset)));
     for (int64_t step = 0; step < 4; ++step)
       for (int64_t v = 0; v < p.vectors; ++v) {
-        Value w = loadWeights(k, p.dot, k.at(weights, (step * p.vectors + v) * weightBytes(p.dot, lanes)), lanes);
+        Value w = unitAt(weights, step * p.vectors + v);
         for (int64_t r = 0; r < p.rows; ++r) {
           SmallVector<int64_t> lane(lanes, step);
           Value a = vector::ShuffleOp::create(k.b, k.loc, activations[r], activations[r], lane);
           Value &sum = next[r * p.vectors + v];
-          sum = dotStep(k, p.dot, sum, k.bitcast(k.vec(4 * lanes, k.i8()), a), w, lanes);
+          sum = dotStep(k, dot, sum, k.bitcast(k.vec(4 * lanes, k.i8()), a), w, lanes);
         }
       }
     return next;
@@ -167,7 +184,7 @@ private:
   SmallVector<Value> emitPairs(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums, int64_t steps) {
     SmallVector<Value> next(sums.take_front(sumCount()));
     auto halves = k.vec(steps, k.i64()), both = k.vec(2, k.i64()), bytes = k.vec(16, k.i8());
-    bool isPaired = p.dot == tflk::Dot::SMMlaPaired;
+    bool isPaired = dot == tflk::Dot::SMMlaPaired;
     SmallVector<Value> loaded;
     for (int64_t r = 0; r < 2 * pairs() && !isPaired; ++r)
       loaded.push_back(k.load(halves, k.at(rows[std::min(r, p.rows - 1)], offset)));
@@ -183,10 +200,10 @@ private:
         activations.push_back(k.bitcast(bytes, two));
       }
       for (int64_t column = 0; column < 2 * p.vectors; ++column) {
-        Value w = k.load(bytes, k.at(weights, (step * 2 * p.vectors + column) * 16));
+        Value w = unitAt(weights, step * 2 * p.vectors + column);
         for (int64_t pair = 0; pair < pairs(); ++pair) {
           Value &sum = next[pair * 2 * p.vectors + column];
-          sum = dotStep(k, p.dot, sum, activations[pair], w, lanes);
+          sum = dotStep(k, dot, sum, activations[pair], w, lanes);
         }
       }
     }
@@ -201,8 +218,8 @@ private:
       values = SmallVector<Value>(k.loop(count, values, [&](Value, ValueRange values) {
         Value weights = values[sumCount()], offset = values.back();
         SmallVector<Value> next = body(rows, offset, weights, values);
-        next.push_back(k.at(weights, each * p.vectors * weightBytes(p.dot, lanes)));
-        next.push_back(k.add(offset, k.c64(each * depthStep(p.dot) * activationBytes(p.dot))));
+        next.push_back(k.at(weights, groupSize(p.kernel, panelColumns, each) * (multipliesReals(dot) ? 4 : 1)));
+        next.push_back(k.add(offset, k.c64(each * depthStep(dot) * activationBytes(dot))));
         return next;
       }));
     };
@@ -212,7 +229,7 @@ private:
     if (inPairs()) {
       steps(several(2), 2, [&](auto... arguments) { return emitPairs(arguments..., 2); });
       steps(rest(2), 1, [&](auto... arguments) { return emitPairs(arguments..., 1); });
-    } else if (p.dot == tflk::Dot::SDot) {
+    } else if (dot == tflk::Dot::SDot) {
       steps(several(4), 4, [&](auto... arguments) { return emitQuad(arguments...); });
       steps(rest(4), 1, one);
     } else {
@@ -224,7 +241,7 @@ private:
 
   /// Sums that are held: one vector for each row and vector of columns, or two for each pair of rows.
   int64_t sumCount() const { return inPairs() ? pairs() * 2 * p.vectors : p.rows * p.vectors; }
-  bool inPairs() const { return isOfPairs(p.dot); }
+  bool inPairs() const { return isOfPairs(dot); }
   int64_t pairs() const { return (p.rows + 1) / 2; }
 
   SmallVector<Value> startSums() {
@@ -264,10 +281,11 @@ private:
     Value firstRow = k.mul(tile, p.rows);
     SmallVector<Value> rows = rowPointers(p.in, firstRow);
     SmallVector<Value> carried = startSums();
-    if (!p.stepOffsets.empty()) {
-      for (auto [step, offset] : llvm::enumerate(p.stepOffsets))
-        carried = emitStep(rows, k.c64(offset), k.at(p.weights, int64_t(step) * p.vectors * weightBytes(p.dot, lanes)),
-                           carried);
+    if (!p.writtenSteps.empty()) {
+      for (const PanelCall::Step &step : p.writtenSteps) {
+        Value group = k.at(p.weights, step.weights.group * (multipliesReals(dot) ? 4 : 1));
+        carried = emitStep(rows, k.c64(step.offset), group, carried, step.weights.first);
+      }
       return emitEpilogue(firstRow, carried);
     }
     carried.push_back(p.weights);
@@ -303,6 +321,8 @@ private:
       Value zero = columnSums.empty() ? Value() : zeroAsMultiplied(perRow(p.zeroPoints, k.i32(), true, r));
       for (int64_t v = 0; v < p.vectors; ++v) {
         Value sum = sums[r * p.vectors + v];
+        if (shift != 0)
+          sum = k.op<arith::ShRSIOp>(sum, k.splat(k.c32(shift), lanes));
         if (zero)
           sum = k.sub(sum, k.mul(zero, columnSums[v]));
         SmallVector<Value> arguments{sum};
@@ -318,7 +338,10 @@ private:
 
   KernelBuilder &k;
   const PanelCall &p;
-  int64_t lanes;
+  tflk::Dot dot;
+  int64_t lanes, panelColumns;
+  /// Bits by which sums are too large.
+  int64_t shift;
   VectorType sumVector;
   SmallVector<Value> initial;
 };
@@ -328,10 +351,7 @@ private:
 func::FuncOp MicroKernels::emit(const PanelCall &panel, TypeRange arguments) {
   auto module = cast<ModuleOp>(symbols.getOp());
   OpBuilder b = OpBuilder::atBlockEnd(module.getBody());
-  std::string name = ("tflk_" + tflk::stringifyDot(panel.dot) + "_" + llvm::Twine(panel.rows) + "x" +
-                      llvm::Twine(panel.vectors * panel.lanes))
-                         .str();
-  func::FuncOp function = makeFunction(b, name, arguments, {});
+  func::FuncOp function = makeFunction(b, "tflk_" + nameOf(panel), arguments, {});
   symbols.insert(function);
   Block &entry = function.getBody().front();
   b.setInsertionPointToStart(&entry);

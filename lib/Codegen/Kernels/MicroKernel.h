@@ -16,7 +16,7 @@
 
 #include "KernelBuilder.h"
 
-#include "tinfoil/Dialect/TFLK/IR/TFLK.h"
+#include "tinfoil/Dialect/TFLK/IR/Geometry.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/SymbolTable.h"
@@ -42,10 +42,10 @@ struct EpilogueOperand {
   RowAddresses rows;
 };
 
-/// One call of a micro-kernel.
+/// One call of a micro-kernel, for tiles of so many rows and vectors of columns.
 struct PanelCall {
-  tflk::Dot dot;
-  int64_t rows, vectors, lanes;
+  tflk::KernelAttr kernel;
+  int64_t rows, vectors;
   /// Columns of the last vector that are there; 0 where all are.
   int64_t lastLanes = 0;
   RowAddresses in, out;
@@ -53,9 +53,13 @@ struct PanelCall {
   mlir::Value weights, steps, tiles;
   /// Null where there is one tap.
   mlir::Value taps, tapTable;
-  /// Of few steps: how many bytes from the beginning of a row on the activations of each are. They are written out, and
-  /// the three above are not read.
-  llvm::SmallVector<int64_t> stepOffsets;
+  /// Of few steps: how many bytes from the beginning of a row on the activations of each are, and which weights are
+  /// its. They are written out, and the three above are not read.
+  struct Step {
+    int64_t offset;
+    tflk::Geometry::Place weights;
+  };
+  llvm::SmallVector<Step> writtenSteps;
   /// Null for reals, and for integers without zero points.
   mlir::Value zeroPoints, columnSums;
   bool zeroPerRow = false;

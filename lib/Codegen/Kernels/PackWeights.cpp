@@ -28,17 +28,28 @@ template <typename T> SmallVector<char> pack(const Geometry &g, tflk::KernelAttr
   int64_t step = depthStep(kernel.getDot()), padded = g.paddedColumns(kernel), steps = g.steps(kernel);
   SmallVector<char> bytes(g.sets * g.setSize(kernel) * sizeof(T), 0);
   T *out = reinterpret_cast<T *>(bytes.data());
+  int64_t unit = unitSize(kernel);
   for (int64_t set = 0; set < g.sets; ++set)
     for (int64_t first = 0; first < padded; first += kernel.getColumns()) {
       int64_t panel = std::min(kernel.getColumns(), padded - first);
       for (int64_t tap = 0; tap < g.taps; ++tap)
-        for (int64_t k = 0; k < steps; ++k)
-          for (int64_t column = first; column < first + panel; ++column)
-            for (int64_t i = 0; i < step; ++i, ++out) {
-              int64_t d = k * step + i;
-              if (column < g.columns && d < g.depth)
-                *out = natural[((set * g.columns + column) * g.taps + tap) * g.depth + d];
+        for (int64_t k = 0; k < steps; ++k) {
+          Geometry::Place place = g.place(kernel, panel, tap, k);
+          for (int64_t column = first; column < std::min(first + panel, g.columns); ++column)
+            for (int64_t i = 0; i < step && k * step + i < g.depth; ++i) {
+              T weight = natural[((set * g.columns + column) * g.taps + tap) * g.depth + k * step + i];
+              int64_t inStep = (column - first) * step + i, number = place.first + inStep / unit;
+              if constexpr (std::is_same_v<T, int8_t>) {
+                if (kernel.getBits() == 4) {
+                  T &both = out[place.group + number / 2 * unit + inStep % unit];
+                  both = T(both | (weight & 15) << number % 2 * 4);
+                  continue;
+                }
+              }
+              out[place.group + number * unit + inStep % unit] = weight;
             }
+        }
+      out += g.panelSize(kernel, panel);
     }
   return bytes;
 }

@@ -9,6 +9,8 @@
 
 #include "tinfoil/Codegen/Kernels/Isa.h"
 
+#include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -84,6 +86,30 @@ bool isNarrow(tflk::KernelAttr kernel, int64_t columns) {
   return kernel.getLanes() == 16 && rest > 0 && rest <= 8 && columns < 160;
 }
 
+/// The same kernel for weights of so many bits.
+tflk::KernelAttr withBits(tflk::KernelAttr kernel, int64_t bits) {
+  return tflk::KernelAttr::get(kernel.getContext(), kernel.getDot(), kernel.getRows(), kernel.getColumns(),
+                               kernel.getLanes(), bits);
+}
+
+/// How many bits of a weight the object keeps: 4 where all fit into such, and that takes less room.
+template <typename Op> int64_t bitsOf(Op product) {
+  tflk::KernelAttr kernel = *product.getKernel(), narrow = withBits(kernel, 4);
+  Geometry g = Geometry::of(product);
+  // Sums may be sixteen times as large as they are: so many products of 255 and -8 stay in 27 bits.
+  constexpr int64_t kDeepest = 65536;
+  if (g.taps * g.depth > kDeepest || g.setSize(narrow) >= g.setSize(kernel))
+    return 8;
+  auto constant = product.getWeights().template getDefiningOp<arith::ConstantOp>();
+  auto view = constant ? tfl::ConstantView::get(constant.getValue()) : std::nullopt;
+  if (!view)
+    return 8;
+  for (int64_t i = 0; i < view->size(); ++i)
+    if (!llvm::isInt<4>(view->getInt(i)))
+      return 8;
+  return 4;
+}
+
 /// Whether activations can be stored in pairs of rows: all that reads them are products of matrices.
 bool canBePaired(Value value) {
   if (auto quantize = value.getDefiningOp<tflk::QuantizeOp>()) {
@@ -118,11 +144,13 @@ public:
             if (auto conv = dyn_cast<tflk::ConvOp>(op))
               columns /= conv.getGroups();
             if (isNarrow(product.getKernelAttr(), columns))
-              product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, 6, 32, 8));
+              product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, 6, 32, 8, /*bits=*/8));
             if (dot == tflk::Dot::SMMla && ::mlir::isa<tflk::MatMulOp>(op) && canBePaired(product.getInput())) {
               dot = tflk::Dot::SMMlaPaired;
-              product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, chosen->integer.rows, 12, 4));
+              product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, chosen->integer.rows, 12, 4, /*bits=*/8));
             }
+            if (isInteger)
+              product.setKernelAttr(withBits(*product.getKernel(), bitsOf(product)));
             if (!isInteger || (activationBytes(dot) == 1 && !isSigned(dot)))
               return;
             Value input = product.getInput();
@@ -139,7 +167,7 @@ public:
             const Isa::Tile &tile = chosen->real;
             int64_t width = cast<ShapedType>(depthwise.getInit().getType()).getDimSize(2);
             depthwise.setKernelAttr(
-                tflk::KernelAttr::get(&getContext(), tile.dot, pixelsOf(width), tile.lanes, tile.lanes));
+                tflk::KernelAttr::get(&getContext(), tile.dot, pixelsOf(width), tile.lanes, tile.lanes, /*bits=*/8));
           });
     });
   }

@@ -51,7 +51,7 @@
 // No tensor, buffer or op of another dialect is left.
 // CHECK-NOT: {{unrealized_conversion_cast|memref\.|vector\.|tflk\.m|scf\.}}
 func.func @main(%x: tensor<24x32xf32>) -> (tensor<24x192xf32>, tensor<24x192xf32>) {
-  %w = "tfl.pseudo_qconst"() <{qtype = tensor<192x32x!quant.uniform<i8<-127:127>:f32, 0.01>>, value = dense<3> : tensor<192x32xi8>}> : () -> tensor<192x32x!quant.uniform<i8<-127:127>:f32, 0.01>>
+  %w = "tfl.pseudo_qconst"() <{qtype = tensor<192x32x!quant.uniform<i8<-127:127>:f32, 0.01>>, value = dense<100> : tensor<192x32xi8>}> : () -> tensor<192x32x!quant.uniform<i8<-127:127>:f32, 0.01>>
   %v = "tfl.pseudo_const"() <{value = dense<3.0> : tensor<192x32xf32>}> : () -> tensor<192x32xf32>
   %n = "tfl.no_value"() <{value}> : () -> none
   %0 = "tfl.fully_connected"(%x, %w, %n) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<24x32xf32>, tensor<192x32x!quant.uniform<i8<-127:127>:f32, 0.01>>, none) -> tensor<24x192xf32>

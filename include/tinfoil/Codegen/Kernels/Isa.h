@@ -38,8 +38,12 @@ const Isa *findIsa(llvm::StringRef name);
 using tflk::activationBytes;
 using tflk::depthStep;
 using tflk::Geometry;
+using tflk::groupSize;
 using tflk::isOfPairs;
 using tflk::isSigned;
+using tflk::multipliesReals;
+using tflk::unitSize;
+using tflk::unitsPerStep;
 
 } // namespace tinfoil::codegen
 

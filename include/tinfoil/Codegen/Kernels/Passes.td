@@ -26,6 +26,7 @@ def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
   let description = [{
     Gives every `tflk.matmul` and `tflk.conv` the tile and the instructions that are fastest on `isa`: this pass decides,
     and what follows does as it says. Activations of integer products get 16 bits where the instructions multiply such.
+    Constant integer weights that all fit into four bits are stored so (`bits = 4`) where that takes less room.
 
     Known: x86-64-v2, x86-64-v3, x86-64-v3-vnni (AVX-VNNI), x86-64-v4, x86-64-v4-vnni (AVX512-VNNI), aarch64,
     aarch64-dotprod, aarch64-i8mm, armv7.

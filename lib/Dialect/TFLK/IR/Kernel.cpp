@@ -78,7 +78,7 @@ static ArrayRef<int64_t> lanesOf(Dot dot) {
 }
 
 LogicalResult KernelAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitError, Dot dot, int64_t rows,
-                                 int64_t columns, int64_t lanes) {
+                                 int64_t columns, int64_t lanes, int64_t bits) {
   if (rows < 1 || columns < 1 || lanes < 1)
     return emitError() << "a kernel's rows, columns and lanes must be positive";
   if (columns % lanes != 0)
@@ -87,6 +87,8 @@ LogicalResult KernelAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitEr
   constexpr int64_t kMostSums = 4096;
   if (rows > kMostSums || columns > kMostSums || rows * columns > kMostSums)
     return emitError() << "a kernel must not hold more than " << kMostSums << " sums";
+  if (bits != 8 && (bits != 4 || multipliesReals(dot)))
+    return emitError() << "a kernel's weights must be of 8 bits, or of 4 if they are integers, not of " << bits;
   ArrayRef<int64_t> allowed = lanesOf(dot);
   if (!allowed.empty() && !llvm::is_contained(allowed, lanes)) {
     InFlightDiagnostic error = emitError() << "'" << stringifyDot(dot) << "' takes vectors of ";
@@ -144,7 +146,37 @@ std::optional<int64_t> Geometry::packedSize(KernelAttr kernel) const {
       return std::nullopt;
     size = *product;
   }
-  return size;
+  // As large, or smaller where weights share bytes.
+  return sets * setSize(kernel);
+}
+
+int64_t unitSize(KernelAttr kernel) {
+  return isOfPairs(kernel.getDot()) ? 16 : kernel.getLanes() * depthStep(kernel.getDot());
+}
+
+int64_t unitsPerStep(KernelAttr kernel, int64_t panelColumns) {
+  return panelColumns * depthStep(kernel.getDot()) / unitSize(kernel);
+}
+
+int64_t groupSteps(Dot dot) { return dot == Dot::SDot ? 4 : 1; }
+
+int64_t groupSize(KernelAttr kernel, int64_t panelColumns, int64_t steps) {
+  int64_t units = steps * unitsPerStep(kernel, panelColumns);
+  return unitSize(kernel) * (kernel.getBits() == 4 ? llvm::divideCeil(units, 2) : units);
+}
+
+int64_t Geometry::panelSize(KernelAttr kernel, int64_t panelColumns) const {
+  return place(kernel, panelColumns, taps, 0).group;
+}
+
+Geometry::Place Geometry::place(KernelAttr kernel, int64_t panelColumns, int64_t tap, int64_t step) const {
+  int64_t together = groupSteps(kernel.getDot()), groups = steps(kernel) / together;
+  int64_t size = groupSize(kernel, panelColumns, together), single = groupSize(kernel, panelColumns, 1);
+  int64_t begin = tap * (groups * size + steps(kernel) % together * single);
+  // Steps that fill no group are one each.
+  if (step >= groups * together)
+    return {begin + groups * size + (step - groups * together) * single, 0};
+  return {begin + step / together * size, step % together * unitsPerStep(kernel, panelColumns)};
 }
 
 } // namespace tinfoil::tflk

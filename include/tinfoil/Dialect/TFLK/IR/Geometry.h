@@ -39,14 +39,33 @@ struct Geometry {
 
   int64_t steps(KernelAttr kernel) const { return llvm::divideCeil(depth, depthStep(kernel.getDot())); }
   int64_t paddedColumns(KernelAttr kernel) const { return llvm::alignTo(columns, kernel.getLanes()); }
-  /// Weights of one set, and of one panel of so many columns.
-  int64_t setSize(KernelAttr kernel) const { return panelSize(kernel, paddedColumns(kernel)); }
-  int64_t panelSize(KernelAttr kernel, int64_t panelColumns) const {
-    return taps * steps(kernel) * depthStep(kernel.getDot()) * panelColumns;
+  /// Elements that hold the weights of one set, and of one panel of so many columns.
+  int64_t setSize(KernelAttr kernel) const {
+    int64_t padded = paddedColumns(kernel), perPanel = kernel.getColumns();
+    return padded / perPanel * panelSize(kernel, perPanel) + panelSize(kernel, padded % perPanel);
   }
-  /// Weights of all sets; nothing if there are more than can be counted.
+  int64_t panelSize(KernelAttr kernel, int64_t panelColumns) const;
+
+  /// Where the units of a step are in a panel of so many columns: `first` is the number of its first one in a group that
+  /// begins `group` elements behind the panel's beginning.
+  struct Place {
+    int64_t group, first;
+  };
+  Place place(KernelAttr kernel, int64_t panelColumns, int64_t tap, int64_t step) const;
+
+  /// Elements that hold the weights of all sets; nothing if there are more than can be counted.
   std::optional<int64_t> packedSize(KernelAttr kernel) const;
 };
+
+/// A unit is what a kernel multiplies at once: weights of one step, for a vector of columns or for two columns. The
+/// units of some steps are a group, one after another; of 4 bits, each two of them are in the low and high halves of as
+/// many bytes, and one without another has its bytes alone.
+int64_t unitSize(KernelAttr kernel);
+int64_t unitsPerStep(KernelAttr kernel, int64_t panelColumns);
+/// Steps of a group: some instructions take an odd number of vectors, and several steps at once.
+int64_t groupSteps(Dot dot);
+/// Elements that a group of so many steps takes.
+int64_t groupSize(KernelAttr kernel, int64_t panelColumns, int64_t steps);
 
 } // namespace tinfoil::tflk
 

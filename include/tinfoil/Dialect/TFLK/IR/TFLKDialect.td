@@ -72,10 +72,14 @@ def TFLK_KernelAttr : AttrDef<TFLK_Dialect, "Kernel"> {
   let description = [{
     A tile of `rows` x `columns` sums is held in registers, as vectors of `lanes`. Weights are packed in panels of so
     many columns: the last panel has as many vectors as it needs. Instructions that make a certain number of sums at
-    once (`dot`) take no other number of lanes.
+    once (`dot`) take no other number of lanes. Integer weights take `bits` (4 or 8) each: with 4, a byte holds two, and
+    what is loaded at once becomes two vectors in registers.
   }];
-  let parameters = (ins EnumParameter<TFLK_Dot>:$dot, "int64_t":$rows, "int64_t":$columns, "int64_t":$lanes);
-  let assemblyFormat = "`<` $dot `,` `rows` `=` $rows `,` `columns` `=` $columns `,` `lanes` `=` $lanes `>`";
+  let parameters = (ins EnumParameter<TFLK_Dot>:$dot, "int64_t":$rows, "int64_t":$columns, "int64_t":$lanes,
+                        DefaultValuedParameter<"int64_t", "8">:$bits);
+  let assemblyFormat = [{
+    `<` $dot `,` `rows` `=` $rows `,` `columns` `=` $columns `,` `lanes` `=` $lanes (`,` `bits` `=` $bits^)? `>`
+  }];
   let genVerifyDecl = 1;
 }
 
