@@ -55,6 +55,7 @@ void buildCompileFusePhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addPass(createLinalgElementwiseOpFusionPass());
   pm.addNestedPass<func::FuncOp>(codegen::createFuseEpiloguesPass());
   pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(codegen::createFuseRangesPass());
 }
 
 void buildCompilePackPhase(OpPassManager &pm, const CompileConfig &config) {

@@ -32,8 +32,9 @@ bool isProduct(Operation *op) { return isa_and_nonnull<tflk::MatMulOp, tflk::Con
 Operation *productOf(Value value) {
   while (value.hasOneUse()) {
     Operation *op = value.getDefiningOp();
+    // Ranges are those of what a product writes now.
     if (isProduct(op))
-      return op;
+      return op->getNumResults() == 1 ? op : nullptr;
     if (!isa_and_nonnull<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op))
       return nullptr;
     value = op->getOperand(0);

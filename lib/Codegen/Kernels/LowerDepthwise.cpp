@@ -7,6 +7,7 @@
 
 #include "BufferAddress.h"
 #include "LowerKernels.h"
+#include "RangeParts.h"
 
 using namespace mlir;
 
@@ -36,8 +37,12 @@ public:
     }
     Value x = pointerTo(k, op.getInput()), y = pointerTo(k, op.getInit());
     weights = pointerTo(k, op.getWeights());
+    auto all = startRanges(k, op, op.getRanges());
+    if (failed(all))
+      return failure();
     k.loop(k.c64(shape[0]), {}, [&](Value batch, ValueRange) {
-      k.tasksOver(shape[1], nanoseconds(), [&](Value index) {
+      tasksOver(k, shape[1], nanoseconds(), all->ofImage(k, batch), [&](Value index, const RangeParts &mine) {
+        ranges = mine;
         row = index ? index : k.c64(0);
         image = batch;
         // Margins are not there: what is before the image is an address only.
@@ -193,14 +198,17 @@ private:
     }
     Type element = cast<ShapedType>(op.getInit().getType()).getElementType();
     Value y = k.at(to, k.mul(channel, k.bytes(element)));
+    RangeKeeper range(k, ranges.base, lanes);
     for (int64_t p = 0; p < count; ++p) {
       Value value = k.inlineOnVectors(op.getBody(), arguments[p], lanes)[0];
+      range.take(value, partial);
       Value at = k.at(y, p * out[2]);
       if (partial == 0)
         k.store(value, at, k.bytes(element));
       else
         k.storeFirst(value, at, partial);
     }
+    range.store();
   }
 
   tflk::DepthwiseOp op;
@@ -212,6 +220,8 @@ private:
   /// Null where all rows of the window are inside.
   Value firstTapRow, tapRows;
   Value weights, image, row;
+  /// Those that the row at hand may write.
+  RangeParts ranges;
   SmallVector<SmallVector<int64_t>> strides;
   SmallVector<Value> bases;
 };

@@ -7,6 +7,7 @@
 
 #include "BufferAddress.h"
 #include "LowerKernels.h"
+#include "RangeParts.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Codegen/Kernels/Isa.h"
@@ -59,6 +60,13 @@ struct Product {
   bool zeroPerRow = false;
   SmallVector<EpilogueOperand> operands;
   Block *epilogue;
+  RangeParts ranges;
+
+  Product with(const RangeParts &mine) const {
+    Product other = *this;
+    other.ranges = mine;
+    return other;
+  }
 };
 
 bool isReal(const Product &p) { return isa<FloatType>(p.epilogue->getArgument(0).getType()); }
@@ -108,6 +116,7 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
     call.operands.push_back(operand);
   }
   call.epilogue = p.epilogue;
+  call.range = p.ranges.base;
   return call;
 }
 
@@ -121,11 +130,12 @@ double nanoseconds(const Product &p, int64_t rows) {
 void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows, bool isTask) {
   int64_t lanes = p.kernel.getLanes(), perPanel = p.kernel.getColumns();
   int64_t full = p.geometry.columns / perPanel, rest = p.geometry.columns % perPanel;
-  auto panel = [&](int64_t vectors, int64_t lastLanes, Value number) {
+  auto panel = [&](int64_t vectors, int64_t lastLanes, Value number, const RangeParts &ranges) {
+    Product mine = p.with(ranges);
     auto tiles = [&](int64_t tileRows, int64_t count, int64_t first) {
       if (count == 0)
         return;
-      PanelCall call = panelOf(k, p, vectors, number, first == 0 ? firstRow : k.add(firstRow, k.c64(first)));
+      PanelCall call = panelOf(k, mine, vectors, number, first == 0 ? firstRow : k.add(firstRow, k.c64(first)));
       call.rows = tileRows;
       call.lastLanes = lastLanes;
       call.tiles = k.c64(count);
@@ -136,10 +146,11 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
     tiles(tail, tail > 0, rows - tail);
   };
   if (full > 0)
-    k.tasksOver(full, isTask ? 0 : nanoseconds(p, rows),
-                [&](Value index) { panel(perPanel / lanes, 0, index ? index : k.c64(0)); });
+    tasksOver(k, full, isTask ? 0 : nanoseconds(p, rows), p.ranges, [&](Value index, const RangeParts &ranges) {
+      panel(perPanel / lanes, 0, index ? index : k.c64(0), ranges);
+    });
   if (rest > 0)
-    panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full));
+    panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full), p.ranges);
 }
 
 /// Rows of a block for tasks: some twenty blocks, with as few rows left over as can be.
@@ -171,8 +182,10 @@ void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   else if (p.rows <= block + block / 4)
     return emitPanels(k, kernels, p, k.c64(0), p.rows, isTask);
   int64_t full = p.rows / block;
-  k.tasksOver(full, isTask ? nanoseconds(p, p.rows) : 0,
-              [&](Value index) { emitPanels(k, kernels, p, index ? k.mul(index, block) : k.c64(0), block, isTask); });
+  double time = isTask ? nanoseconds(p, p.rows) : 0;
+  tasksOver(k, full, time, p.ranges, [&](Value index, const RangeParts &ranges) {
+    emitPanels(k, kernels, p.with(ranges), index ? k.mul(index, block) : k.c64(0), block, isTask);
+  });
   if (p.rows % block > 0)
     emitPanels(k, kernels, p, k.c64(full * block), p.rows % block, isTask);
 }
@@ -196,6 +209,10 @@ template <typename Op> FailureOr<Product> productOf(Op op, KernelBuilder &k) {
     p.columnSums = pointerTo(k, op.getColumnSums());
   }
   p.epilogue = &op.getBody();
+  auto ranges = startRanges(k, op, op.getRanges());
+  if (failed(ranges))
+    return failure();
+  p.ranges = *ranges;
   return p;
 }
 
@@ -223,7 +240,7 @@ LogicalResult lowerMatMul(tflk::MatMulOp op, KernelBuilder &k, MicroKernels &ker
   }
   auto emit = [&](Value batch) {
     auto part = [&](Value base, int64_t bytes) { return k.part(base, batch, bytes); };
-    Product one = *p;
+    Product one = p->with(p->ranges.ofImage(k, batch));
     one.in = {part(inBase, (*in)[0]), k.c64((*in)[1]), Value()};
     one.out = {part(outBase, (*out)[0]), k.c64((*out)[1]), Value()};
     if (p->geometry.sets > 1) {
@@ -315,8 +332,8 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
                          ? rowsOf(*list, lines, 1, 1).addresses(k, kernels, base)
                          : RowAddresses{base, Value(), Value()});
   }
-  auto emit = [&](Value batch, Value group, Value line) {
-    Product one = *p;
+  auto emit = [&](Value batch, Value group, Value line, const RangeParts &ranges) {
+    Product one = p->with(ranges);
     auto place = [&](Value base, ArrayRef<int64_t> strides, int64_t lineStep) {
       return k.part(k.part(base, batch, strides[0]), line, strides[1] * lineStep);
     };
@@ -346,10 +363,11 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
   };
   k.loopOver(batches, [&](Value batch) {
     k.loopOver(groups, [&](Value group) {
+      RangeParts ranges = p->ranges.ofImage(k, batch);
       if (lines == height)
-        emit(batch, group, Value());
-      else
-        k.tasksOver(height, nanoseconds(*p, height * width), [&](Value line) { emit(batch, group, line); });
+        return emit(batch, group, Value(), ranges);
+      tasksOver(k, height, nanoseconds(*p, height * width), ranges,
+                [&](Value line, const RangeParts &mine) { emit(batch, group, line, mine); });
     });
   });
   return success();

@@ -13,6 +13,7 @@
 #include "BufferAddress.h"
 #include "LowerKernels.h"
 #include "QuantizeBuilder.h"
+#include "RangeParts.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
 
@@ -169,6 +170,18 @@ std::pair<Value, Value> rangeOf(KernelBuilder &k, Operation *op, Value from, con
   return {ends[0], ends[1]};
 }
 
+/// What the parts of an image that a product left come to.
+std::pair<Value, Value> gatheredRange(KernelBuilder &k, Value from, int64_t parts) {
+  VectorType type = k.vec(kLanes, k.f32());
+  SmallVector<Value> ends(2, k.zero(type));
+  ends = SmallVector<Value>(k.loop(k.c64(parts), ends, [&](Value part, ValueRange best) {
+    Value place = k.at(from, k.mul(part, kRangePartBytes));
+    return SmallVector<Value>{lesser(k, k.load(type, place, 4), best[0]),
+                              greater(k, k.load(type, k.at(place, kRangeEndBytes), 4), best[1])};
+  }));
+  return {fold(k, ends[0], lesser), fold(k, ends[1], greater)};
+}
+
 } // namespace
 
 LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
@@ -203,7 +216,9 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
   auto quantize = runFunction(k, op);
   int64_t channels = shape.back();
   int64_t done = 0;
-  if (rows == 1 && op.getPadding().empty() && shape[0] >= kLanes)
+  Value gathered = op.getRanges() ? pointerTo(k, op.getRanges()) : Value();
+  int64_t parts = gathered ? cast<ShapedType>(op.getRanges().getType()).getDimSize(1) : 0;
+  if (rows == 1 && op.getPadding().empty() && shape[0] >= kLanes && !gathered)
     done = emitQuantizeRows(k, op, x, q, shape[0], run, (*in)[0], (*out)[0], scales, zeros);
   // Many groups are tasks, parts of few.
   bool isMany = shape[0] >= 8;
@@ -213,7 +228,8 @@ LogicalResult lowerQuantize(tflk::QuantizeOp op, KernelBuilder &k) {
   k.tasksOver(shape[0] - done, isMany && done == 0 ? double(shape[0]) * time : 0, [&](Value index) {
     Value group = index ? k.add(index, k.c64(done)) : k.c64(done);
     Value from = k.at(x, k.mul(group, (*in)[0])), to = k.at(q, k.mul(group, (*out)[0]));
-    auto [low, high] = rangeOf(k, op, from, {rows, inStep, run});
+    auto [low, high] = gathered ? gatheredRange(k, k.at(gathered, k.mul(group, parts * kRangePartBytes)), parts)
+                                : rangeOf(k, op, from, {rows, inStep, run});
     QuantizeParameters parameters = parametersOf(k, op.getRecipe(), low, high);
     k.store(parameters.scale, k.at(scales, k.mul(group, 4)), 4);
     k.store(parameters.zero, k.at(zeros, k.mul(group, 4)), 4);

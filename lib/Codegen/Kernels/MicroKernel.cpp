@@ -9,6 +9,7 @@
 
 #include "BufferAddress.h"
 #include "Dot.h"
+#include "RangeParts.h"
 
 #include "tinfoil/Codegen/Kernels/Isa.h"
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
@@ -31,7 +32,7 @@ void visit(PanelCall &panel, llvm::function_ref<void(Value &)> each) {
   rows(panel.out);
   for (Value *value : {&panel.weights, &panel.steps, &panel.tiles})
     each(*value);
-  for (Value *value : {&panel.taps, &panel.tapTable, &panel.zeroPoints, &panel.columnSums})
+  for (Value *value : {&panel.taps, &panel.tapTable, &panel.zeroPoints, &panel.columnSums, &panel.range})
     if (*value)
       each(*value);
   for (EpilogueOperand &operand : panel.operands) {
@@ -56,7 +57,8 @@ std::string keyOf(const PanelCall &panel) {
      << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
   for (const PanelCall::Step &step : panel.writtenSteps)
     os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
-  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << " " << panel.outElement;
+  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.range ? " range" : "") << " "
+     << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
        << (operand.rows.table ? "table" : "");
@@ -317,6 +319,7 @@ private:
       Value row = isPerRow ? k.at(base, k.mul(k.add(firstRow, k.c64(r)), k.bytes(element))) : base;
       return k.splat(k.load(element, row, k.bytes(element)), lanes);
     };
+    RangeKeeper range(k, p.range, lanes);
     for (int64_t r = 0; r < p.rows; ++r) {
       Value zero = columnSums.empty() ? Value() : zeroAsMultiplied(perRow(p.zeroPoints, k.i32(), true, r));
       for (int64_t v = 0; v < p.vectors; ++v) {
@@ -331,9 +334,12 @@ private:
                               : operand.kind == tflk::OperandKind::Group
                                   ? perRow(operand.rows.base, operand.element, operand.perRow, r)
                                   : loadColumns(elements[index][r], operand.element, v));
-        storeColumns(k.inlineOnVectors(*p.epilogue, arguments, lanes)[0], out[r], v);
+        Value made = k.inlineOnVectors(*p.epilogue, arguments, lanes)[0];
+        range.take(made, isPartial(v) ? p.lastLanes : 0);
+        storeColumns(made, out[r], v);
       }
     }
+    range.store();
   }
 
   KernelBuilder &k;

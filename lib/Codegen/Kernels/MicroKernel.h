@@ -65,6 +65,8 @@ struct PanelCall {
   bool zeroPerRow = false;
   llvm::SmallVector<EpilogueOperand> operands;
   mlir::Block *epilogue = nullptr;
+  /// The part of the ranges of what is written, or null.
+  mlir::Value range;
 };
 
 /// The micro-kernels of a module.

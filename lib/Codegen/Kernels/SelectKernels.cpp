@@ -41,7 +41,7 @@ Value convert(OpBuilder &b, Location loc, Value value, tflk::Dot dot) {
     types[0] = made;
     auto other = tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty, quantize.getScales(),
                                           quantize.getZeroPoints(), quantize.getRecipe(), quantize.getPadding(),
-                                          isSigned(dot), dot == tflk::Dot::SMMlaPaired);
+                                          isSigned(dot), dot == tflk::Dot::SMMlaPaired, quantize.getRanges());
     quantize.getResult(1).replaceAllUsesWith(other.getResult(1));
     quantize.getResult(2).replaceAllUsesWith(other.getResult(2));
     return other.getResult(0);

@@ -21,6 +21,25 @@ def FuseEpiloguesPass : Pass<"tflk-fuse-epilogues", "::mlir::func::FuncOp"> {
                            "::tinfoil::tflk::TFLKDialect"];
 }
 
+def FuseRangesPass : Pass<"tflk-fuse-ranges", "::mlir::func::FuncOp"> {
+  let summary = "Gather the ranges of images where they are made";
+  let description = [{
+    `tflk.quantize` of images reads them twice: for their ranges, and to quantize. Where a product makes them, maybe under
+    another shape, it keeps the least and the greatest of what it writes beside its result, and the images are read once.
+    It does not matter who else reads them. What is not done: rows of matrices, which have ranges of their own; what is
+    not made by a product; images that are not what the product counts as such.
+
+    ```mlir
+    %0:2 = tflk.conv ins(%x, %w : ...) ... outs(%y : tensor<1x8x8x4xf32>) ranges(%r : tensor<1x1x2x16xf32>) ...
+    %1:3 = tflk.quantize qd8 ins(%0#0 : tensor<1x8x8x4xf32>) ranges(%0#1 : tensor<1x1x2x16xf32>) outs(...) ...
+    ```
+  }];
+  let options = [
+    Option<"explain", "explain", "bool", "false", "Say with a remark why an image is read twice">,
+  ];
+  let dependentDialects = ["::mlir::tensor::TensorDialect", "::tinfoil::tflk::TFLKDialect"];
+}
+
 def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
   let summary = "Choose a micro-kernel for every product";
   let description = [{

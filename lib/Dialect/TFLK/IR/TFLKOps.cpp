@@ -38,6 +38,18 @@ LogicalResult requireRank(Operation *op, StringRef name, Value value, int64_t ra
   return op->emitOpError("'") << name << "' must have " << rank << " dimensions, but has " << shaped(value).getRank();
 }
 
+/// Ranges of so many images, or of all as one.
+LogicalResult verifyRanges(Operation *op, Value ranges, int64_t images, bool mayBeOne) {
+  if (!ranges)
+    return success();
+  ShapedType type = shaped(ranges);
+  if (type.getRank() != 4 || type.getDimSize(1) < 1 || type.getDimSize(2) != 2 || type.getDimSize(3) != 16 ||
+      (type.getDimSize(0) != images && !(mayBeOne && type.getDimSize(0) == 1)))
+    return op->emitOpError("ranges must be [images, parts, 2, 16], of ")
+           << images << (mayBeOne ? " images or 1" : " images");
+  return success();
+}
+
 /// What all products have in common. `groups` is the number of zero points.
 template <typename Op> LogicalResult verifyProduct(Op op, int64_t groups, int64_t columns) {
   Block &body = op.getBody();
@@ -71,6 +83,10 @@ template <typename Op> LogicalResult verifyProduct(Op op, int64_t groups, int64_
              << index << " (" << stringifyOperandKind(kind) << ") has " << count << " elements, which do not go with "
              << groups << " groups and " << columns << " columns";
   }
+  if (op.getRanges() && !shaped(op.getInit()).getElementType().isF32())
+    return op.emitOpError("has ranges, which only results of f32 have");
+  if (failed(verifyRanges(op, op.getRanges(), shaped(op.getInit()).getDimSize(0), /*mayBeOne=*/true)))
+    return failure();
   auto yield = cast<YieldOp>(body.getTerminator());
   if (yield.getValues().size() != 1 || yield.getValues()[0].getType() != shaped(op.getInit()).getElementType())
     return op.emitOpError("epilogue must yield one ") << shaped(op.getInit()).getElementType();
@@ -176,7 +192,9 @@ LogicalResult QuantizeOp::verify() {
   for (Value perGroup : {getScales(), getZeroPoints()})
     if (shaped(perGroup).getRank() != 1 || shaped(perGroup).getDimSize(0) != in.getDimSize(0))
       return emitOpError("must have a scale and a zero point for each index of dimension 0");
-  return success();
+  if (getRanges() && in.getRank() != 4)
+    return emitOpError("has ranges, which only images have");
+  return verifyRanges(*this, getRanges(), in.getDimSize(0), /*mayBeOne=*/false);
 }
 
 void QuantizeOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {

@@ -37,15 +37,22 @@ def TFLK_QuantizeOp : TFLK_Op<"quantize"> {
     Elements of 16 bits hold the same, for kernels that multiply such. With `isSigned`, `output` holds the integers
     themselves, for kernels that multiply signed ones; `zeroPoints` is as ever. With `isPaired`, `output` holds the rows
     of a matrix in pairs: eight elements of a row, then eight of the next one, and so on.
+
+    With `ranges`, as a product wrote them beside the images that are quantized here, the input is read once only.
   }];
   let arguments = (ins TFLK_Reals:$input, TFLK_TensorOrMemRef<[I8, I16]>:$output, TFLK_Reals:$scales,
                        TFLK_I32s:$zeroPoints, TFLK_RecipeAttr:$recipe,
                        DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding, UnitAttr:$isSigned,
-                       UnitAttr:$isPaired);
+                       UnitAttr:$isPaired, Optional<TFLK_Reals>:$ranges);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let hasVerifier = 1;
+  let builders = [OpBuilder<(ins "::mlir::TypeRange":$results, "::mlir::Value":$input, "::mlir::Value":$output,
+                                 "::mlir::Value":$scales, "::mlir::Value":$zeroPoints,
+                                 "::tinfoil::tflk::Recipe":$recipe, "::llvm::ArrayRef<int64_t>":$padding), [{
+    build($_builder, $_state, results, input, output, scales, zeroPoints, recipe, padding, false, false, ::mlir::Value());
+  }]>];
   let assemblyFormat = [{
-    $recipe `ins` `(` $input `:` type($input) `)`
+    $recipe `ins` `(` $input `:` type($input) `)` (`ranges` `(` $ranges^ `:` type($ranges) `)`)?
     `outs` `(` $output `,` $scales `,` $zeroPoints `:` type($output) `,` type($scales) `,` type($zeroPoints) `)`
     attr-dict (`->` type($results)^)?
   }];
@@ -60,25 +67,39 @@ def TFLK_QuantizeOp : TFLK_Op<"quantize"> {
 // Products
 //===----------------------------------------------------------------------===//
 
-class TFLK_ProductOp<string mnemonic, dag moreArguments, list<Trait> traits = []>
+/// `moreParameters`: `moreArguments` in C++; `more`: what passes them on.
+class TFLK_ProductOp<string mnemonic, dag moreArguments, dag moreParameters = (ins), string more = "",
+                     list<Trait> traits = []>
     : TFLK_Op<mnemonic, !listconcat(traits, [AttrSizedOperandSegments, IsolatedFromAbove,
                                        SingleBlockImplicitTerminator<"YieldOp">])> {
   let arguments = !con((ins TFLK_TensorOrMemRef<[F32, I8, I16]>:$input, TFLK_TensorOrMemRef<[F32, I8]>:$weights,
                             Optional<TFLK_I32s>:$zeroPoints, Optional<TFLK_I32s>:$columnSums,
-                            Variadic<TFLK_Any>:$extras, TFLK_Any:$init, TFLK_OperandKindArrayAttr:$kinds,
-                            OptionalAttr<TFLK_KernelAttr>:$kernel), moreArguments);
+                            Variadic<TFLK_Any>:$extras, TFLK_Any:$init, Optional<TFLK_Reals>:$ranges,
+                            TFLK_OperandKindArrayAttr:$kinds, OptionalAttr<TFLK_KernelAttr>:$kernel),
+                        moreArguments);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let regions = (region SizedRegion<1>:$epilogue);
   let hasVerifier = 1;
+  /// Without ranges.
+  let builders = [OpBuilder<
+      !con((ins "::mlir::TypeRange":$results, "::mlir::Value":$input, "::mlir::Value":$weights,
+                "::mlir::Value":$zeroPoints, "::mlir::Value":$columnSums, "::mlir::ValueRange":$extras,
+                "::mlir::Value":$init, "::mlir::ArrayAttr":$kinds, "::tinfoil::tflk::KernelAttr":$kernel),
+           moreParameters),
+      "build($_builder, $_state, results, input, weights, zeroPoints, columnSums, extras, init, ::mlir::Value(), kinds, kernel" #
+          more # ");">];
   let assemblyFormat = [{
     `ins` `(` $input `,` $weights `:` type($input) `,` type($weights) `)`
     (`zero` `(` $zeroPoints^ `:` type($zeroPoints) `)`)?
     (`sums` `(` $columnSums^ `:` type($columnSums) `)`)?
     `epilogue` $kinds (`(` $extras^ `:` type($extras) `)`)?
-    `outs` `(` $init `:` type($init) `)` attr-dict-with-keyword $epilogue (`->` type($results)^)?
+    `outs` `(` $init `:` type($init) `)` (`ranges` `(` $ranges^ `:` type($ranges) `)`)?
+    attr-dict-with-keyword $epilogue (`->` type($results)^)?
   }];
   code commonDeclaration = [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(*this, getInitMutable().getOperandNumber(), getRanges() ? 2 : 1);
+    }
     ::mlir::Block &getBody() { return getEpilogue().front(); }
     ::tinfoil::tflk::OperandKind getKind(unsigned operand) {
       return ::llvm::cast<::tinfoil::tflk::OperandKindAttr>(getKinds()[operand]).getValue();
@@ -96,12 +117,18 @@ def TFLK_MatMulOp : TFLK_ProductOp<"matmul", (ins)> {
     and an element of each of `extras`: `kinds` says which. A `group` operand, and `zeroPoints`, has an element for
     each row ([batch * rows]) or a single one; `input - zeroPoints` is what is multiplied. Once packed, `weights` is of
     one dimension, in the layout of `kernel`, and `columnSums` ([batch or 1, columns]) is there where zero points are.
+
+    `ranges` ([batch or 1, parts, 2, 16] of f32), a second destination, gets the least and greatest of the elements that
+    are written of each batch, or of all: that of all parts and sixteen numbers, 0 counted in, NaN left out.
   }];
   let extraClassDeclaration = commonDeclaration;
 }
 
 def TFLK_ConvOp : TFLK_ProductOp<"conv", (ins DenseI64ArrayAttr:$window, DenseI64ArrayAttr:$strides,
-                                              DenseI64ArrayAttr:$dilations, I64Attr:$groups)> {
+                                              DenseI64ArrayAttr:$dilations, I64Attr:$groups),
+                                (ins "::llvm::ArrayRef<int64_t>":$window, "::llvm::ArrayRef<int64_t>":$strides,
+                                     "::llvm::ArrayRef<int64_t>":$dilations, "int64_t":$groups),
+                                ", window, strides, dilations, groups"> {
   let summary = "Convolution of images that hold their padding";
   let description = [{
     Sums over a window of `input` [batch, height, width, channels] and `weights` [output channels, window height, window
@@ -114,7 +141,11 @@ def TFLK_ConvOp : TFLK_ProductOp<"conv", (ins DenseI64ArrayAttr:$window, DenseI6
 
 def TFLK_DepthwiseOp : TFLK_ProductOp<"depthwise", (ins DenseI64ArrayAttr:$window, DenseI64ArrayAttr:$strides,
                                                         DenseI64ArrayAttr:$dilations,
-                                                        DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding)> {
+                                                        DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding),
+                                     (ins "::llvm::ArrayRef<int64_t>":$window, "::llvm::ArrayRef<int64_t>":$strides,
+                                          "::llvm::ArrayRef<int64_t>":$dilations,
+                                          "::llvm::ArrayRef<int64_t>":$padding),
+                                     ", window, strides, dilations, padding"> {
   let summary = "Convolution of each channel by itself";
   let description = [{
     As `tflk.conv`, with `weights` [window height, window width, channels]: every channel of the result sees that channel
