@@ -103,14 +103,14 @@ func.func @computed(%x: tensor<2x4x3xf32>, %w: tensor<2x5x3xf32>) -> tensor<2x4x
 
 // -----
 
-// Two weights of four bits in a byte: vectors in pairs, (1 2 3 4) low and (5 -6 7 -8) high, and the third one by itself.
+// Two weights of four bits in a byte: vectors in pairs, of the first step (1 3) low and (5 7) high, the third by itself.
 // CHECK-LABEL: func @int4
-// CHECK: arith.constant dense<[81, -94, 115, -124, 15, 6, 0, 0]> : tensor<8xi8>
+// CHECK: arith.constant dense<[81, 115, 15, 0, -94, -124, 6, 0]> : tensor<8xi8>
 func.func @int4(%x: tensor<1x4x2xi16>) -> tensor<1x4x5xi32> {
   %w = arith.constant dense<[[[1, 2], [3, 4], [5, -6], [7, -8], [-1, 6]]]> : tensor<1x5x2xi8>
   %y = tensor.empty() : tensor<1x4x5xi32>
   %0 = tflk.matmul ins(%x, %w : tensor<1x4x2xi16>, tensor<1x5x2xi8>) epilogue [] outs(%y : tensor<1x4x5xi32>)
-      attributes {kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 8, lanes = 2, bits = 4>} {
+      attributes {kernel = #tflk.kernel<smull, rows = 6, columns = 8, lanes = 2, bits = 4>} {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
   } -> tensor<1x4x5xi32>

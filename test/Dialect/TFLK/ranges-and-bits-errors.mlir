@@ -37,3 +37,13 @@ func.func @images(%x: tensor<2x2x2x6xf32>, %q: tensor<2x2x2x6xi8>, %s: tensor<2x
     -> tensor<2x2x2x6xi8>, tensor<2xf32>, tensor<2xi32>
   return
 }
+
+// -----
+
+// expected-error @below {{a kernel's weights must be of 8 bits, or of 4 if they are integers, not of 4}}
+#reals = #tflk.kernel<fma, rows = 6, columns = 16, lanes = 8, bits = 4>
+
+// -----
+
+// expected-error @below {{a kernel's weights must be of 8 bits, or of 4 if they are integers, not of 2}}
+#two = #tflk.kernel<smull, rows = 6, columns = 16, lanes = 8, bits = 2>
