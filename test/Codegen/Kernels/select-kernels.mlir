@@ -1,8 +1,8 @@
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v2 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="mul_add, rows = 4, columns = 8, lanes = 4" -DINTEGER="pmaddwd, rows = 4, columns = 8, lanes = 4" -DDEPTH="mul_add, rows = 4, columns = 4, lanes = 4"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v3 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 6, columns = 16, lanes = 8" -DINTEGER="pmaddwd, rows = 6, columns = 16, lanes = 8" -DDEPTH="fma, rows = 4, columns = 8, lanes = 8"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v3-vnni | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 6, columns = 16, lanes = 8" -DINTEGER="vpdpbusd, rows = 6, columns = 16, lanes = 8" -DDEPTH="fma, rows = 4, columns = 8, lanes = 8"
-// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v4 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 6, columns = 64, lanes = 16" -DINTEGER="pmaddwd, rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
-// RUN: tfl-opt %s -tflk-select-kernels | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 6, columns = 64, lanes = 16" -DINTEGER="vpdpbusd, rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v4 | FileCheck %s --check-prefixes=CHECK,BROAD,WIDE -DREAL="fma, rows = 6, columns = 32, lanes = 8" -DINTEGER="pmaddwd, rows = 6, columns = 32, lanes = 8" -DBROAD="rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
+// RUN: tfl-opt %s -tflk-select-kernels | FileCheck %s --check-prefixes=CHECK,BROAD,BYTES -DREAL="fma, rows = 6, columns = 32, lanes = 8" -DINTEGER="vpdpbusd, rows = 6, columns = 32, lanes = 8" -DBROAD="rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smull, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,SIGNED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="sdot, rows = 6, columns = 12, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-i8mm | FileCheck %s --check-prefixes=CHECK,SIGNED,PAIRED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smmla, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
@@ -17,6 +17,18 @@ func.func @real(%x: tensor<1x4x6xf32>, %w: tensor<1x3x6xf32>) -> tensor<1x4x3xf3
     tflk.yield %sum : f32
   } -> tensor<1x4x3xf32>
   return %0 : tensor<1x4x3xf32>
+}
+
+// Vectors of 16 that would be half empty are taken for many columns only.
+// CHECK-LABEL: func @columns
+// BROAD: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<fma, [[BROAD]]>}
+func.func @columns(%x: tensor<1x4x6xf32>, %w: tensor<1x48x6xf32>) -> tensor<1x4x48xf32> {
+  %y = tensor.empty() : tensor<1x4x48xf32>
+  %0 = tflk.matmul ins(%x, %w : tensor<1x4x6xf32>, tensor<1x48x6xf32>) epilogue [] outs(%y : tensor<1x4x48xf32>) {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x4x48xf32>
+  return %0 : tensor<1x4x48xf32>
 }
 
 // What is quantized at run time is written as the kernel reads it, also under another shape; and once for all its users.
