@@ -46,8 +46,8 @@ struct Geometry {
   }
   int64_t panelSize(KernelAttr kernel, int64_t panelColumns) const;
 
-  /// Where the units of a step are in a panel of so many columns: `first` is the number of its first one in a group that
-  /// begins `group` elements behind the panel's beginning.
+  /// Where the units of a step are in a panel of so many columns: `first` is the number of its first one in a group
+  /// that begins `group` elements behind the panel's beginning.
   struct Place {
     int64_t group, first;
   };
