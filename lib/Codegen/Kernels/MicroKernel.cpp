@@ -53,8 +53,8 @@ std::string nameOf(const PanelCall &panel) {
 std::string keyOf(const PanelCall &panel) {
   std::string key;
   llvm::raw_string_ostream os(key);
-  os << nameOf(panel) << " " << panel.lastLanes << (panel.in.table ? " in-table" : "")
-     << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
+  os << nameOf(panel) << " of " << panel.kernel.getLanes() << " " << panel.lastLanes
+     << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
   for (const PanelCall::Step &step : panel.writtenSteps)
     os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
   os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.range ? " range" : "") << " "

@@ -133,6 +133,12 @@ public:
       emitError(getOperation().getLoc()) << "no instruction set '" << isa << "'; there are:" << known;
       return signalPassFailure();
     }
+    // Asked before anything is changed: then an input has all of its users.
+    llvm::DenseSet<Operation *> paired;
+    getOperation().walk([&](tflk::MatMulOp product) {
+      if (canBePaired(product.getInput()))
+        paired.insert(product);
+    });
     llvm::DenseMap<Value, Value> converted;
     getOperation().walk([&](Operation *op) {
       llvm::TypeSwitch<Operation *>(op)
@@ -145,7 +151,7 @@ public:
               columns /= conv.getGroups();
             if (isNarrow(product.getKernelAttr(), columns))
               product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, 6, 32, 8, /*bits=*/8));
-            if (dot == tflk::Dot::SMMla && ::mlir::isa<tflk::MatMulOp>(op) && canBePaired(product.getInput())) {
+            if (dot == tflk::Dot::SMMla && paired.contains(op)) {
               dot = tflk::Dot::SMMlaPaired;
               product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, chosen->integer.rows, 12, 4, /*bits=*/8));
             }

@@ -106,27 +106,50 @@ func.func @pairs(%x: tensor<32x16xf32>, %w: tensor<1x3x16xi8>) -> tensor<1x32x3x
   return %3 : tensor<1x32x3xi32>
 }
 
+// Two products of the same activations: neither can have them in pairs.
+// CHECK-LABEL: func @shared
+// PAIRED: tflk.quantize {{.*}} {isSigned}
+// PAIRED-COUNT-2: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<smmla,
+func.func @shared(%x: tensor<32x16xf32>, %w: tensor<1x3x16xi8>) -> (tensor<1x32x3xi32>, tensor<1x32x3xi32>) {
+  %q = tensor.empty() : tensor<32x16xi8>
+  %s = tensor.empty() : tensor<32xf32>
+  %z = tensor.empty() : tensor<32xi32>
+  %1:3 = tflk.quantize qd8 ins(%x : tensor<32x16xf32>) outs(%q, %s, %z : tensor<32x16xi8>, tensor<32xf32>, tensor<32xi32>)
+    -> tensor<32x16xi8>, tensor<32xf32>, tensor<32xi32>
+  %2 = tensor.expand_shape %1#0 [[0, 1], [2]] output_shape [1, 32, 16] : tensor<32x16xi8> into tensor<1x32x16xi8>
+  %y = tensor.empty() : tensor<1x32x3xi32>
+  %3 = tflk.matmul ins(%2, %w : tensor<1x32x16xi8>, tensor<1x3x16xi8>) zero(%1#2 : tensor<32xi32>) epilogue [] outs(%y : tensor<1x32x3xi32>) {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x32x3xi32>
+  %4 = tflk.matmul ins(%2, %w : tensor<1x32x16xi8>, tensor<1x3x16xi8>) zero(%1#2 : tensor<32xi32>) epilogue [] outs(%y : tensor<1x32x3xi32>) {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x32x3xi32>
+  return %3, %4 : tensor<1x32x3xi32>, tensor<1x32x3xi32>
+}
+
 // Weights that fit into four bits are stored as such, unless one vector of columns (or fewer) is all there is.
 // CHECK-LABEL: func @narrow
-// CHECK: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<[[INTEGER]], bits = 4>}
-// CHECK: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<[[INTEGER]]>}
-func.func @narrow(%x: tensor<4x6xf32>) -> (tensor<1x4x48xi32>, tensor<1x4x48xi32>) {
-  %w = arith.constant dense<-8> : tensor<1x48x6xi8>
-  %v = arith.constant dense<8> : tensor<1x48x6xi8>
+// CHECK: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<{{.*}}, bits = 4>}
+// CHECK: tflk.matmul {{.*}} attributes {kernel = #tflk.kernel<{{[a-z_]+}}, rows = {{[0-9]+}}, columns = {{[0-9]+}}, lanes = {{[0-9]+}}>}
+func.func @narrow(%x: tensor<4x6xf32>) -> (tensor<1x4x192xi32>, tensor<1x4x192xi32>) {
+  %w = arith.constant dense<-8> : tensor<1x192x6xi8>
+  %v = arith.constant dense<8> : tensor<1x192x6xi8>
   %q = tensor.empty() : tensor<4x6xi8>
   %s = tensor.empty() : tensor<4xf32>
   %z = tensor.empty() : tensor<4xi32>
   %1:3 = tflk.quantize qd8 ins(%x : tensor<4x6xf32>) outs(%q, %s, %z : tensor<4x6xi8>, tensor<4xf32>, tensor<4xi32>)
     -> tensor<4x6xi8>, tensor<4xf32>, tensor<4xi32>
   %2 = tensor.expand_shape %1#0 [[0, 1], [2]] output_shape [1, 4, 6] : tensor<4x6xi8> into tensor<1x4x6xi8>
-  %y = tensor.empty() : tensor<1x4x48xi32>
-  %3 = tflk.matmul ins(%2, %w : tensor<1x4x6xi8>, tensor<1x48x6xi8>) zero(%1#2 : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x48xi32>) {
+  %y = tensor.empty() : tensor<1x4x192xi32>
+  %3 = tflk.matmul ins(%2, %w : tensor<1x4x6xi8>, tensor<1x192x6xi8>) zero(%1#2 : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x192xi32>) {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
-  } -> tensor<1x4x48xi32>
-  %4 = tflk.matmul ins(%2, %v : tensor<1x4x6xi8>, tensor<1x48x6xi8>) zero(%1#2 : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x48xi32>) {
+  } -> tensor<1x4x192xi32>
+  %4 = tflk.matmul ins(%2, %v : tensor<1x4x6xi8>, tensor<1x192x6xi8>) zero(%1#2 : tensor<4xi32>) epilogue [] outs(%y : tensor<1x4x192xi32>) {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32
-  } -> tensor<1x4x48xi32>
-  return %3, %4 : tensor<1x4x48xi32>, tensor<1x4x48xi32>
+  } -> tensor<1x4x192xi32>
+  return %3, %4 : tensor<1x4x192xi32>, tensor<1x4x192xi32>
 }
