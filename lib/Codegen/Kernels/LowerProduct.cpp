@@ -153,14 +153,16 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
     panel(llvm::divideCeil(rest, lanes), rest % lanes, k.c64(full), p.ranges);
 }
 
-/// Rows of a block for tasks: some twenty blocks, with as few rows left over as can be.
+/// Rows of a block for tasks: sixteen to thirty-two blocks, with as few rows left over as can be.
 int64_t taskBlock(const Product &p, int64_t most) {
-  int64_t tile = p.kernel.getRows(), best = tile;
-  for (int64_t blocks = 16; blocks <= 32; ++blocks) {
-    int64_t block = std::min<int64_t>(most, llvm::divideCeil(p.rows / tile, blocks) * tile);
-    if (p.rows % block < p.rows % best || (p.rows % block == p.rows % best && block > best))
-      best = block;
-  }
+  int64_t tile = p.kernel.getRows();
+  auto blockOf = [&](int64_t blocks) {
+    return std::min<int64_t>(most, llvm::divideCeil(p.rows / tile, blocks) * tile);
+  };
+  int64_t best = blockOf(16);
+  for (int64_t blocks = 17; blocks <= 32; ++blocks)
+    if (p.rows % blockOf(blocks) < p.rows % best)
+      best = blockOf(blocks);
   return best;
 }
 

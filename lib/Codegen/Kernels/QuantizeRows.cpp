@@ -53,7 +53,7 @@ func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length)
   Type i64 = k.i64(), ptr = k.ptr();
   return getFunction(k, op, name, {ptr, ptr, i64, i64, i64, i64, ptr, ptr}, {}, [&](KernelBuilder &k, ValueRange args) {
     Value count = args[5];
-    VectorType reals = k.vec(kLanes, k.f32()), integers = k.vec(kLanes, k.i32());
+    VectorType reals = k.vec(kLanes, k.f32());
     auto local = [&](Type type, int64_t size) -> Value {
       return LLVM::AllocaOp::create(k.b, k.loc, k.ptr(), type, k.c64(size), 64);
     };
