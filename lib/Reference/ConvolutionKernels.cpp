@@ -13,9 +13,8 @@
 
 #include "Hybrid.h"
 
+#include "tinfoil/Dialect/TFL/IR/CustomOptions.h"
 #include "tinfoil/Numerics/Window.h"
-
-#include "llvm/Support/Endian.h"
 
 using namespace mlir;
 
@@ -309,27 +308,24 @@ LogicalResult conv3dTranspose(tfl::Conv3DTransposeOp op, Call &call) {
 
 } // namespace
 
-/// A transposed convolution whose result is as large as the padding makes it. The options are three integers: padding
-/// (1 is SAME), stride along width and height.
+/// A transposed convolution whose result is as large as the padding makes it.
 LogicalResult transposeConvWithBias(tfl::CustomOp op, Call &call) {
   Operands operands{0, 1, 2, 0, {-1, 1, 2, 3, 0}};
-  llvm::StringRef bytes = op.getCustomOption().getValue();
+  auto options = tfl::TransposeBiasOptions::read(op.getCustomOption().getValue());
   if (failed(call.requireRank(0, 4)) || failed(call.requireRank(1, 4)) ||
       failed(requireRealsOrIntegers(call, operands)))
     return failure();
-  auto option = [&](size_t index) {
-    return int64_t(int32_t(llvm::support::endian::read32le(bytes.data() + 4 * index)));
-  };
-  if (bytes.size() < 12 || option(1) < 1 || option(2) < 1 || option(1) > Window::kMax || option(2) > Window::kMax)
+  if (!options || options->strideH < 1 || options->strideW < 1 || options->strideH > Window::kMax ||
+      options->strideW > Window::kMax)
     return call.fail("has options that are no padding and strides");
-  bool same = option(0) == 1;
+  bool same = options->same;
   Shape input = call[0].getShape(), filter = call[1].getShape();
   if (input[3] != filter[3])
     return call.fail("input and filter must have as many channels");
   Geometry g{input[0], input[3], filter[0], 1};
   Extents shape{input[0]};
   for (int dim : {1, 2}) {
-    int64_t stride = option(dim == 1 ? 2 : 1);
+    int64_t stride = dim == 1 ? options->strideH : options->strideW;
     shape.push_back(same ? input[dim] * stride : (input[dim] - 1) * stride + filter[dim]);
     g.windows[dim] = {shape.back(), filter[dim], stride};
   }

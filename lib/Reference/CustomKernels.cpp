@@ -8,7 +8,7 @@
 #include "Boxes.h"
 #include "Kernels.h"
 
-#include "flatbuffers/flexbuffers.h"
+#include "tinfoil/Dialect/TFL/IR/CustomOptions.h"
 
 using namespace mlir;
 
@@ -16,45 +16,14 @@ namespace tinfoil::reference {
 
 namespace {
 
-llvm::StringRef optionBytes(tfl::CustomOp op) { return op.getCustomOption().getValue(); }
-
 //===----------------------------------------------------------------------===//
 // TFLite_Detection_PostProcess
 //===----------------------------------------------------------------------===//
 
-struct DetectionOptions {
-  int64_t detections, classesPerDetection, classes;
-  float scoreThreshold, overlapThreshold, yScale, xScale, hScale, wScale;
-
-  static std::optional<DetectionOptions> read(llvm::StringRef bytes) {
-    auto *data = reinterpret_cast<const uint8_t *>(bytes.data());
-    if (!flexbuffers::VerifyBuffer(data, bytes.size(), nullptr))
-      return std::nullopt;
-    flexbuffers::Map map = flexbuffers::GetRoot(data, bytes.size()).AsMap();
-    // Boxes of each class chosen by themselves are another algorithm.
-    if (map["use_regular_nms"].AsBool())
-      return std::nullopt;
-    auto real = [&](const char *key) { return map[key].AsFloat(); };
-    DetectionOptions options{map["max_detections"].AsInt64(),
-                             map["max_classes_per_detection"].AsInt64(),
-                             map["num_classes"].AsInt64(),
-                             real("nms_score_threshold"),
-                             real("nms_iou_threshold"),
-                             real("y_scale"),
-                             real("x_scale"),
-                             real("h_scale"),
-                             real("w_scale")};
-    constexpr int64_t most = 1 << 20;
-    auto inside = [](int64_t n) { return n > 0 && n <= most; };
-    bool valid = inside(options.detections) && inside(options.classesPerDetection) && inside(options.classes);
-    return valid ? std::optional(options) : std::nullopt;
-  }
-};
-
 /// Boxes from centres and sizes relative to anchors, the best of them that do not overlap, and their classes.
 LogicalResult detectionPostProcess(tfl::CustomOp op, Call &call) {
-  auto options = DetectionOptions::read(optionBytes(op));
-  if (!options)
+  auto options = tfl::DetectionOptions::read(op.getCustomOption().getValue());
+  if (!options || options->isRegular || options->classes < 1 || options->classes > tfl::DetectionOptions::kMost)
     return call.fail("has options that are damaged, or asks for boxes of each class by themselves");
   const float *encoded = call.data<float>(0), *scores = call.data<float>(1), *anchors = call.data<float>(2);
   if (!encoded || !scores || !anchors)

@@ -11,10 +11,10 @@
 
 #include "Convolution.h"
 
+#include "tinfoil/Dialect/TFL/IR/CustomOptions.h"
 #include "tinfoil/Numerics/Window.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
-#include "llvm/Support/Endian.h"
 
 using namespace mlir;
 
@@ -141,15 +141,17 @@ LogicalResult convertTransposeConv(tfl::TransposeConvOp op, Lowering &lower) {
 }
 
 LogicalResult convertCustom(tfl::CustomOp op, Lowering &lower) {
-  // MediaPipe's transposed convolution; options are padding (1 is SAME), stride along width and height.
-  StringRef bytes = op.getCustomOption().getValue();
+  // MediaPipe's transposed convolution.
+  auto options = tfl::TransposeBiasOptions::read(op.getCustomOption().getValue());
   if (op.getCustomCode() != "Convolution2DTransposeBias" || op->getNumOperands() != 3 || op->getNumResults() != 1 ||
-      bytes.size() < 12)
+      !options)
     return success();
-  auto option = [&](size_t index) {
-    return int64_t(int32_t(llvm::support::endian::read32le(bytes.data() + 4 * index)));
-  };
-  return convert({op.getOperand(0), op.getOperand(1), op.getOperand(2), {option(2), option(1)}, option(0) == 1, "NONE"},
+  return convert({op.getOperand(0),
+                  op.getOperand(1),
+                  op.getOperand(2),
+                  {options->strideH, options->strideW},
+                  options->same,
+                  "NONE"},
                  lower);
 }
 

@@ -7,7 +7,7 @@
 
 #include "ShapeRules.h"
 
-#include <flatbuffers/flexbuffers.h>
+#include "tinfoil/Dialect/TFL/IR/CustomOptions.h"
 
 using namespace mlir;
 
@@ -15,16 +15,10 @@ namespace tinfoil::tfl {
 
 /// Boxes, classes and scores of as many detections as the options ask for, and their number.
 static LogicalResult detectionPostProcess(CustomOp op, ShapeQuery &q) {
-  llvm::StringRef bytes = op.getCustomOption().getValue();
-  auto *data = reinterpret_cast<const uint8_t *>(bytes.data());
-  if (op.getNumResults() != 4 || !flexbuffers::VerifyBuffer(data, bytes.size(), nullptr))
+  auto options = DetectionOptions::read(op.getCustomOption().getValue());
+  if (op.getNumResults() != 4 || !options)
     return success();
-  flexbuffers::Map map = flexbuffers::GetRoot(data, bytes.size()).AsMap();
-  int64_t detections = map["max_detections"].AsInt64(), classes = map["max_classes_per_detection"].AsInt64();
-  constexpr int64_t most = 1 << 20;
-  if (detections < 1 || detections > most || classes < 1 || classes > most)
-    return success();
-  int64_t count = detections * classes;
+  int64_t count = options->detections * options->classesPerDetection;
   (void)q.set(0, {1, count, 4});
   (void)q.set(1, {1, count});
   (void)q.set(2, {1, count});
