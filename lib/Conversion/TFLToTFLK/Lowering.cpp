@@ -351,6 +351,26 @@ FailureOr<Activations> Lowering::activations(Value value, bool integers, Recipe 
   return result;
 }
 
+SmallVector<Value> Lowering::elementwise(ArrayRef<Value> inputs, TypeRange results, Elements compute) {
+  ArrayRef<int64_t> shape = cast<ShapedType>(inputs[0].getType()).getShape();
+  SmallVector<Value> inits;
+  for (Type element : results)
+    inits.push_back(empty(shape, element));
+  auto identity = b.getMultiDimIdentityMap(shape.size());
+  SmallVector<AffineMap> maps;
+  for (Value input : inputs)
+    maps.push_back(identity.getMinorSubMap(cast<ShapedType>(input.getType()).getRank()));
+  maps.append(results.size(), identity);
+  auto generic =
+      linalg::GenericOp::create(b, loc, ValueRange(inits).getTypes(), inputs, inits, maps,
+                                SmallVector<utils::IteratorType>(shape.size(), utils::IteratorType::parallel),
+                                [&](OpBuilder &b, Location loc, ValueRange arguments) {
+                                  SmallVector<Value> made = compute(b, loc, arguments.take_front(inputs.size()));
+                                  linalg::YieldOp::create(b, loc, made);
+                                });
+  return SmallVector<Value>(generic.getResults());
+}
+
 FailureOr<Activations> Lowering::integersAsReals(Value images, Margins margins) {
   auto type = cast<RankedTensorType>(images.getType());
   auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType());
@@ -359,21 +379,14 @@ FailureOr<Activations> Lowering::integersAsReals(Value images, Margins margins) 
   bool isSigned = uniform.isSigned();
   int64_t zero = uniform.getZeroPoint();
   Value stored = quant::StorageCastOp::create(b, loc, RankedTensorType::get(type.getShape(), b.getI8Type()), images);
-  auto identity = b.getMultiDimIdentityMap(type.getRank());
-  auto made = RankedTensorType::get(type.getShape(), b.getF32Type());
-  auto compute = [&](OpBuilder &b, Location loc, ValueRange arguments) {
+  auto compute = [&](OpBuilder &b, Location loc, ValueRange arguments) -> SmallVector<Value> {
     Value wide = isSigned ? Value(arith::ExtSIOp::create(b, loc, b.getI32Type(), arguments[0]))
                           : arith::ExtUIOp::create(b, loc, b.getI32Type(), arguments[0]);
     Value offset = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(zero)));
     wide = arith::SubIOp::create(b, loc, wide, offset);
-    Value real = arith::SIToFPOp::create(b, loc, b.getF32Type(), wide);
-    linalg::YieldOp::create(b, loc, real);
+    return {arith::SIToFPOp::create(b, loc, b.getF32Type(), wide)};
   };
-  Value reals =
-      linalg::GenericOp::create(
-          b, loc, made, stored, empty(type.getShape(), b.getF32Type()), ArrayRef<AffineMap>{identity, identity},
-          SmallVector<utils::IteratorType>(type.getRank(), utils::IteratorType::parallel), compute)
-          .getResult(0);
+  Value reals = elementwise(stored, b.getF32Type(), compute)[0];
   Activations result;
   result.value = pad(reals, margins, b.getF32FloatAttr(0));
   result.staticScale = float(uniform.getScale());
@@ -392,35 +405,20 @@ bool Lowering::sumsAreExact(const Weights &w) {
 }
 
 Value Lowering::realWeights(const Weights &w, bool scaled) {
-  auto type = cast<RankedTensorType>(w.value.getType());
-  int64_t rank = type.getRank(), zero = w.zeroPoint;
-  auto identity = b.getMultiDimIdentityMap(rank);
+  int64_t zero = w.zeroPoint;
   SmallVector<Value> inputs{w.value};
-  SmallVector<AffineMap> maps{identity};
-  if (scaled) {
+  if (scaled)
     inputs.push_back(floats(w.scales));
-    maps.push_back(identity.getMinorSubMap(1));
-  }
-  maps.push_back(identity);
-  auto made = RankedTensorType::get(type.getShape(), b.getF32Type());
-  SmallVector<utils::IteratorType> loops(rank, utils::IteratorType::parallel);
-  auto compute = [&](OpBuilder &b, Location loc, ValueRange v) {
+  auto compute = [&](OpBuilder &b, Location loc, ValueRange v) -> SmallVector<Value> {
     Value number = arith::ExtSIOp::create(b, loc, b.getI32Type(), v[0]);
     if (zero != 0)
       number =
           arith::SubIOp::create(b, loc, number, arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(zero))));
     Value real = arith::SIToFPOp::create(b, loc, b.getF32Type(), number);
-    if (scaled)
-      real = arith::MulFOp::create(b, loc, v[1], real);
-    linalg::YieldOp::create(b, loc, real);
+    return {scaled ? Value(arith::MulFOp::create(b, loc, v[1], real)) : real};
   };
-  return linalg::GenericOp::create(b, loc, made, inputs, empty(type.getShape(), b.getF32Type()), maps, loops, compute)
-      .getResult(0);
+  return elementwise(inputs, b.getF32Type(), compute)[0];
 }
-
-//===----------------------------------------------------------------------===//
-// Epilogues
-//===----------------------------------------------------------------------===//
 
 void Lowering::subtractZeroPoint(Epilogue &epilogue, const Weights &w, Value inputSums, OperandKind kind) {
   unsigned argument = epilogue.add(inputSums, kind);

@@ -104,6 +104,13 @@ public:
   mlir::Value insert(mlir::Value value, mlir::Value into, llvm::ArrayRef<int64_t> at,
                      llvm::ArrayRef<int64_t> strides = {});
 
+  /// Elements of the shape of the first input; inputs of fewer dimensions are repeated for the outer ones. One result
+  /// for each element type.
+  using Elements =
+      llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::OpBuilder &, mlir::Location, mlir::ValueRange)>;
+  llvm::SmallVector<mlir::Value> elementwise(llvm::ArrayRef<mlir::Value> inputs, mlir::TypeRange results,
+                                             Elements compute);
+
   /// Quantized activations less their zero point, in f32: sums of products are exact below 2^24.
   mlir::FailureOr<Activations> integersAsReals(mlir::Value images, Margins margins);
   /// Whether all sums of products with such integers, less their zero point, are below 2^24 for these weights

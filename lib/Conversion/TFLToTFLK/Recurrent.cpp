@@ -47,17 +47,11 @@ FailureOr<Sequence> Recurrent::sequence(unsigned index, bool timeMajor) {
   return Sequence{(*shape)[timeMajor ? 0 : 1], (*shape)[timeMajor ? 1 : 0], (*shape)[2], timeMajor};
 }
 
-static int64_t sizeOf(ArrayRef<int64_t> shape) {
-  int64_t size = 1;
-  for (int64_t extent : shape)
-    size *= extent;
-  return size;
-}
-
 FailureOr<Value> Recurrent::reals(unsigned index, ArrayRef<int64_t> shape) {
   auto type = has(index) ? dyn_cast<RankedTensorType>(operand(index).getType()) : RankedTensorType();
-  if (!type || !type.hasStaticShape() || type.getNumElements() != sizeOf(shape))
-    return lower.fail("operand #" + Twine(index) + " must hold " + Twine(sizeOf(shape)) + " numbers");
+  if (!type || !type.hasStaticShape() || type.getNumElements() != ShapedType::getNumElements(shape))
+    return lower.fail("operand #" + Twine(index) + " must hold " + Twine(ShapedType::getNumElements(shape)) +
+                      " numbers");
   Value value = operand(index);
   if (isa<quant::QuantizedType>(type.getElementType()))
     value = tfl::DequantizeOp::create(b, loc, RankedTensorType::get(type.getShape(), b.getF32Type()), value);
@@ -226,8 +220,9 @@ static bool isVariable(Value value) {
 
 FailureOr<Value> Recurrent::state(unsigned index, ArrayRef<int64_t> shape) {
   auto type = has(index) ? dyn_cast<RankedTensorType>(operand(index).getType()) : RankedTensorType();
-  if (!type || !type.hasStaticShape() || type.getNumElements() != sizeOf(shape))
-    return lower.fail("the state in operand #" + Twine(index) + " must hold " + Twine(sizeOf(shape)) + " numbers");
+  if (!type || !type.hasStaticShape() || type.getNumElements() != ShapedType::getNumElements(shape))
+    return lower.fail("the state in operand #" + Twine(index) + " must hold " +
+                      Twine(ShapedType::getNumElements(shape)) + " numbers");
   if (!isVariable(operand(index)))
     return reals(index, shape);
   auto value = lower.state(operand(index));
@@ -298,25 +293,7 @@ FailureOr<SmallVector<Value>> Recurrent::loop(const Sequence &sequence, Value in
 }
 
 SmallVector<Value> Recurrent::elementwise(ArrayRef<Value> inputs, unsigned results, Elements compute) {
-  ArrayRef<int64_t> shape = cast<ShapedType>(inputs[0].getType()).getShape();
-  SmallVector<Value> inits;
-  for (unsigned result = 0; result < results; ++result)
-    inits.push_back(lower.empty(shape, b.getF32Type()));
-  auto identity = b.getMultiDimIdentityMap(shape.size());
-  SmallVector<AffineMap> maps;
-  for (Value input : inputs) {
-    unsigned rank = cast<ShapedType>(input.getType()).getRank();
-    maps.push_back(identity.getMinorSubMap(rank));
-  }
-  maps.append(results, identity);
-  auto generic =
-      linalg::GenericOp::create(b, loc, ValueRange(inits).getTypes(), inputs, inits, maps,
-                                SmallVector<utils::IteratorType>(shape.size(), utils::IteratorType::parallel),
-                                [&](OpBuilder &b, Location loc, ValueRange arguments) {
-                                  SmallVector<Value> made = compute(b, loc, arguments.take_front(inputs.size()));
-                                  linalg::YieldOp::create(b, loc, made);
-                                });
-  return SmallVector<Value>(generic.getResults());
+  return lower.elementwise(inputs, SmallVector<Type>(results, b.getF32Type()), compute);
 }
 
 FailureOr<std::function<Value(OpBuilder &, Location, Value)>> Recurrent::activation() {

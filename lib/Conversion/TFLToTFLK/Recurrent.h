@@ -70,7 +70,7 @@ public:
                                                  int64_t outputs, bool backwards, Step step);
 
   /// Elements of tensors [rows, columns], of which those of one dimension are repeated for every row.
-  using Elements = llvm::function_ref<llvm::SmallVector<Value>(mlir::OpBuilder &, mlir::Location, mlir::ValueRange)>;
+  using Elements = Lowering::Elements;
   llvm::SmallVector<Value> elementwise(llvm::ArrayRef<Value> inputs, unsigned results, Elements compute);
 
   /// The fused activation of the op, on scalars.
