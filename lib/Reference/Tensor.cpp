@@ -241,6 +241,15 @@ private:
 
 } // namespace
 
+llvm::MutableArrayRef<char> bytesOf(Tensor &tensor) {
+  return std::visit(
+      [](auto &elements) {
+        return llvm::MutableArrayRef<char>(reinterpret_cast<char *>(elements.data()),
+                                           elements.size() * sizeof(elements[0]));
+      },
+      tensor.fillElements());
+}
+
 bool scalesFit(Type type, numerics::Shape shape) {
   auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(type);
   if (!perAxis)

@@ -17,4 +17,14 @@ std::string grouped(int64_t number) {
   return digits;
 }
 
+std::string quotedField(llvm::StringRef text) {
+  std::string field = "\"";
+  for (char c : text) {
+    if (c == '"')
+      field += '"';
+    field += c;
+  }
+  return field + "\"";
+}
+
 } // namespace tinfoil

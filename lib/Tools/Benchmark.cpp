@@ -179,11 +179,7 @@ static LogicalResult writeFiles(const CommandLine &line, llvm::StringRef isa, ll
     for (const Group &group : groups)
       for (const Figure &figure : group.figures)
         os << "," << figure.key;
-    // Quotes inside of quotes are doubled.
-    os << "\n\"";
-    for (char c : line.path())
-      os << (c == '"' ? "\"\"" : llvm::StringRef(&c, 1));
-    os << "\"," << isa << "," << line.threads;
+    os << "\n" << quotedField(line.path()) << "," << isa << "," << line.threads;
     for (const Group &group : groups)
       for (const Figure &figure : group.figures)
         os << llvm::format(figure.isTime ? ",%.3f" : ",%.0f", figure.value);

@@ -19,11 +19,6 @@ namespace tinfoil::tools {
 
 using reference::Tensor;
 
-/// The elements of a tensor as bytes.
-static void *dataOf(Tensor &tensor) {
-  return std::visit([](auto &elements) -> void * { return elements.data(); }, tensor.fillElements());
-}
-
 FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module, func::FuncOp entry,
                                                                 llvm::ArrayRef<numerics::Extents> inputShapes,
                                                                 const Options &options) {
@@ -90,14 +85,14 @@ LogicalResult CompiledModel::bind(llvm::ArrayRef<Tensor> inputs) {
   for (auto [argument, type] : llvm::zip_equal(arguments, inputTypes)) {
     if (argument.getShape() != numerics::Shape(type.getShape()))
       return failure();
-    pointers.push_back(dataOf(argument));
+    pointers.push_back(bytesOf(argument).data());
   }
   for (RankedTensorType type : outputTypes) {
     std::optional<Tensor> result = Tensor::zeros(type.getElementType(), numerics::Extents(type.getShape()));
     if (!result)
       return failure();
     results.push_back(*result);
-    pointers.push_back(dataOf(results.back()));
+    pointers.push_back(bytesOf(results.back()).data());
   }
   for (std::vector<char> &state : states)
     pointers.push_back(state.data());

@@ -55,15 +55,6 @@ static Type elementOf(MLIRContext &context, const Argument &argument) {
   }
 }
 
-/// The elements of a tensor as bytes.
-static MutableArrayRef<char> bytesOf(Tensor &tensor) {
-  return std::visit(
-      [](auto &elements) {
-        return MutableArrayRef<char>(reinterpret_cast<char *>(elements.data()), elements.size() * sizeof(elements[0]));
-      },
-      tensor.fillElements());
-}
-
 int32_t runCustomOperator(MLIRContext &context, llvm::StringRef name, llvm::StringRef options,
                           llvm::ArrayRef<Argument> inputs, llvm::ArrayRef<Argument> outputs) {
   Location loc = NameLoc::get(StringAttr::get(&context, name));

@@ -56,8 +56,7 @@ static LogicalResult recordStates(func::FuncOp function, std::vector<std::vector
 
 /// What passes of the loops phase noted.
 static void recordContext(func::FuncOp function, LoweredEntry &made) {
-  for (unsigned index = 0; index < function.getNumArguments(); ++index)
-    made.hasContext |= function.getArgAttr(index, codegen::kContextAttr) != nullptr;
+  made.hasContext = codegen::findContext(function) != nullptr;
   auto table = function->getAttrOfType<ArrayAttr>("tflk.profile");
   if (!table)
     return;

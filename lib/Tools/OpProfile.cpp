@@ -8,6 +8,7 @@
 #include "OpProfile.h"
 
 #include "tinfoil/Codegen/Kernels/PeakLoop.h"
+#include "tinfoil/Support/Text.h"
 
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/MapVector.h"
@@ -104,11 +105,8 @@ void printProfile(llvm::ArrayRef<ProfileRow> rows, const Peak &peak, llvm::raw_o
 void writeProfileCsv(llvm::ArrayRef<ProfileRow> rows, llvm::raw_ostream &os) {
   os << "op,kind,us,share,gops,share_of_peak,gigabytes_per_second\n";
   for (const ProfileRow &row : rows) {
-    // Names may hold anything: quoted, quotes doubled.
-    os << '"';
-    for (char c : row.name)
-      os << (c == '"' ? "\"\"" : std::string(1, c));
-    os << llvm::format("\",%s,%.3f,%.5f,%.3f,%.5f,%.3f\n", row.kind.c_str(), row.microseconds, row.share, row.gops,
+    os << quotedField(row.name)
+       << llvm::format(",%s,%.3f,%.5f,%.3f,%.5f,%.3f\n", row.kind.c_str(), row.microseconds, row.share, row.gops,
                        row.ofPeak, row.gigabytes);
   }
 }

@@ -97,6 +97,9 @@ private:
   std::shared_ptr<Elements> elements;
 };
 
+/// The elements of a tensor of numbers as they are kept.
+llvm::MutableArrayRef<char> bytesOf(Tensor &tensor);
+
 /// Whether a per-axis type has a scale for each index of its axis; other types fit any shape.
 bool scalesFit(mlir::Type type, numerics::Shape shape);
 

@@ -8,6 +8,8 @@
 #ifndef TINFOIL_SUPPORT_TEXT_H
 #define TINFOIL_SUPPORT_TEXT_H
 
+#include "llvm/ADT/StringRef.h"
+
 #include <cstdint>
 #include <string>
 
@@ -15,6 +17,9 @@ namespace tinfoil {
 
 /// A number with a comma between thousands: 1,067,648.
 std::string grouped(int64_t number);
+
+/// A text as a field of a CSV file: in quotes, those inside doubled.
+std::string quotedField(llvm::StringRef text);
 
 } // namespace tinfoil
 
