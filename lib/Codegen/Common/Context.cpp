@@ -7,16 +7,32 @@
 
 #include "tinfoil/Codegen/Common/Context.h"
 
-#include "mlir/Dialect/LLVMIR/LLVMTypes.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 
 namespace tinfoil::codegen {
 
-FailureOr<Value> contextOf(func::FuncOp function) {
+Value contextPlace(OpBuilder &b, Location loc, Value context, ContextField field) {
+  Type pointer = LLVM::LLVMPointerType::get(b.getContext());
+  auto record = LLVM::LLVMStructType::getLiteral(b.getContext(), {pointer, pointer, pointer, pointer, b.getI32Type()});
+  return LLVM::GEPOp::create(b, loc, pointer, record, context, ArrayRef<LLVM::GEPArg>{0, int32_t(field)});
+}
+
+Value loadContext(OpBuilder &b, Location loc, Value context, ContextField field) {
+  return LLVM::LoadOp::create(b, loc, LLVM::LLVMPointerType::get(b.getContext()), contextPlace(b, loc, context, field));
+}
+
+Value findContext(FunctionOpInterface function) {
   for (unsigned index = 0; index < function.getNumArguments(); ++index)
     if (function.getArgAttr(index, kContextAttr))
-      return Value(function.getArgument(index));
+      return function.getArgument(index);
+  return {};
+}
+
+FailureOr<Value> contextOf(func::FuncOp function) {
+  if (Value context = findContext(function))
+    return context;
   if (!function.isPublic())
     return function.emitOpError("is no entry of the model: what its caller offers is not at hand here");
   unsigned index = function.getNumArguments();

@@ -42,10 +42,7 @@ public:
 private:
   LogicalResult dispatch(LLVM::CallOp call, SymbolTable &symbols) {
     auto caller = call->getParentOfType<LLVM::LLVMFuncOp>();
-    Value context;
-    for (unsigned index = 0; index < caller.getNumArguments(); ++index)
-      if (caller.getArgAttr(index, kContextAttr))
-        context = caller.getArgument(index);
+    Value context = findContext(caller);
     if (!context)
       return call.emitOpError("runs a task in a function without a context");
     auto task = symbols.lookup<LLVM::LLVMFuncOp>(*call.getCallee());
@@ -108,16 +105,12 @@ private:
     b.setInsertionPointToStart(entry);
     LLVM::CondBrOp::create(b, loc, isNull(context), serial, ask);
     b.setInsertionPointToStart(ask);
-    // Fields are pointers of the target: GEPs count them.
-    auto field = [&](int32_t index) -> Value {
-      Value place = LLVM::GEPOp::create(b, loc, pointer, pointer, context, ArrayRef<LLVM::GEPArg>{index});
-      return LLVM::LoadOp::create(b, loc, pointer, place);
-    };
-    Value parallelFor = field(1);
+    Value parallelFor = loadContext(b, loc, context, ContextField::ParallelFor);
     LLVM::CondBrOp::create(b, loc, isNull(parallelFor), serial, ValueRange(), parallel, ValueRange(parallelFor));
     b.setInsertionPointToStart(parallel);
     auto type = LLVM::LLVMFunctionType::get(nothing, {pointer, pointer, pointer, i64});
-    LLVM::CallOp::create(b, loc, type, ValueRange{parallel->getArgument(0), field(0), task, frame, count});
+    Value user = loadContext(b, loc, context, ContextField::User);
+    LLVM::CallOp::create(b, loc, type, ValueRange{parallel->getArgument(0), user, task, frame, count});
     LLVM::ReturnOp::create(b, loc, ValueRange());
     b.setInsertionPointToStart(serial);
     Value zero = LLVM::ConstantOp::create(b, loc, b.getI64IntegerAttr(0));

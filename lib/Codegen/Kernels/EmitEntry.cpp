@@ -24,9 +24,6 @@ namespace {
 /// Of the workspace, and of every variable.
 constexpr int64_t kAlignment = 64;
 
-/// What an entry point for C returns.
-enum Status { Done = 0, NullPointer = 1, Misaligned = 2, CustomFailed = 3 };
-
 class EmitEntry : public impl::EmitEntryPassBase<EmitEntry> {
 public:
   using EmitEntryPassBase::EmitEntryPassBase;
@@ -103,17 +100,17 @@ private:
     }
 
     /// What follows is built where the condition does not hold.
-    void onlyIf(Value condition, Status why) {
+    void onlyIf(Value condition, EntryStatus why) {
       Block *from = b.getInsertionBlock(), *next = b.createBlock(&region, region.end());
       b.setInsertionPointToEnd(from);
       LLVM::CondBrOp::create(b, loc, condition, block, ValueRange(code(why)), next, ValueRange());
       b.setInsertionPointToStart(next);
     }
 
-    void always(Status why) { LLVM::BrOp::create(b, loc, ValueRange(code(why)), block); }
+    void always(EntryStatus why) { LLVM::BrOp::create(b, loc, ValueRange(code(why)), block); }
 
   private:
-    Value code(Status why) { return LLVM::ConstantOp::create(b, loc, status, b.getI32IntegerAttr(why)); }
+    Value code(EntryStatus why) { return LLVM::ConstantOp::create(b, loc, status, b.getI32IntegerAttr(int32_t(why))); }
 
     OpBuilder &b;
     Location loc;
@@ -131,7 +128,7 @@ private:
       if (auto initial = function.getArgAttrOfType<ElementsAttr>(index, "tflk.state"))
         states.push_back(initial);
     unsigned last = function.getNumArguments() - 1;
-    bool hasContext = function.getArgAttr(last, kContextAttr) != nullptr;
+    bool hasContext = findContext(function) != nullptr;
     if (!inputs || !outputs || last != unsigned(inputs.size() + outputs.size()) + states.size() + hasContext)
       return function.emitOpError("has no attributes that tell inputs and outputs from the workspace");
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
@@ -156,9 +153,9 @@ private:
     Value context = first->getArguments().back();
     if (isCustom)
       lists.push_back(context);
-    leave.onlyIf(isAnyNull(b, loc, lists), NullPointer);
+    leave.onlyIf(isAnyNull(b, loc, lists), EntryStatus::NullPointer);
     if (isCustom)
-      leave.onlyIf(isAnyNull(b, loc, loadPointer(b, loc, context, 3)), NullPointer);
+      leave.onlyIf(isAnyNull(b, loc, loadContext(b, loc, context, ContextField::Custom)), EntryStatus::NullPointer);
     SmallVector<Value> arguments;
     for (int64_t index = 0; index < inputs.size(); ++index)
       arguments.push_back(loadPointer(b, loc, first->getArgument(1), index));
@@ -171,8 +168,8 @@ private:
     if (!states.empty())
       given.push_back(first->getArgument(3));
     alignments.resize(given.size(), kAlignment);
-    leave.onlyIf(isAnyNull(b, loc, given), NullPointer);
-    leave.onlyIf(isAnyMisaligned(b, loc, given, alignments), Misaligned);
+    leave.onlyIf(isAnyNull(b, loc, given), EntryStatus::NullPointer);
+    leave.onlyIf(isAnyMisaligned(b, loc, given, alignments), EntryStatus::Misaligned);
     int64_t offset = 0;
     for (ElementsAttr initial : states) {
       arguments.push_back(at(b, loc, first->getArgument(3), offset));
@@ -182,16 +179,16 @@ private:
     if (hasContext)
       arguments.push_back(context);
     if (isCustom) {
-      Value place = statusPlace(b, loc, context);
+      Value place = contextPlace(b, loc, context, ContextField::Status);
       Value none = LLVM::ConstantOp::create(b, loc, b.getI32IntegerAttr(0));
       LLVM::StoreOp::create(b, loc, none, place);
       LLVM::CallOp::create(b, loc, function, arguments);
       Value status = LLVM::LoadOp::create(b, loc, b.getI32Type(), place);
-      leave.onlyIf(LLVM::ICmpOp::create(b, loc, LLVM::ICmpPredicate::ne, status, none), CustomFailed);
+      leave.onlyIf(LLVM::ICmpOp::create(b, loc, LLVM::ICmpPredicate::ne, status, none), EntryStatus::CustomFailed);
     } else {
       LLVM::CallOp::create(b, loc, function, arguments);
     }
-    leave.always(Done);
+    leave.always(EntryStatus::Done);
     return states.empty() ? success() : emitReset(function, prefix, states);
   }
 
@@ -208,8 +205,8 @@ private:
     Leave leave(b, *reset);
     b.setInsertionPointToStart(first);
     Value state = first->getArgument(0);
-    leave.onlyIf(isAnyNull(b, loc, state), NullPointer);
-    leave.onlyIf(isAnyMisaligned(b, loc, state, kAlignment), Misaligned);
+    leave.onlyIf(isAnyNull(b, loc, state), EntryStatus::NullPointer);
+    leave.onlyIf(isAnyMisaligned(b, loc, state, kAlignment), EntryStatus::Misaligned);
     int64_t offset = 0;
     for (auto [index, initial] : llvm::enumerate(states)) {
       auto view = tfl::ConstantView::get(initial);
@@ -233,7 +230,7 @@ private:
       }
       offset += stateBytes(initial);
     }
-    leave.always(Done);
+    leave.always(EntryStatus::Done);
     return success();
   }
 
@@ -241,11 +238,6 @@ private:
   static int64_t stateBytes(ElementsAttr initial) {
     unsigned bits = initial.getElementType().isIntOrFloat() ? initial.getElementType().getIntOrFloatBitWidth() : 64;
     return llvm::alignTo(initial.getNumElements() * llvm::divideCeil(bits, 8), kAlignment);
-  }
-
-  /// `status` of the context, behind four pointers.
-  static Value statusPlace(OpBuilder &b, Location loc, Value context) {
-    return LLVM::GEPOp::create(b, loc, context.getType(), context.getType(), context, ArrayRef<LLVM::GEPArg>{4});
   }
 
   static Value at(OpBuilder &b, Location loc, Value pointer, int64_t offset) {

@@ -8,12 +8,12 @@
 #include "tinfoil/Codegen/Kernels/Passes.h"
 
 #include "RangeParts.h"
+#include "Work.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Dialect/TFLK/IR/TFLK.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 
@@ -36,21 +36,10 @@ Operation *makerOf(Value value) {
   return nullptr;
 }
 
-/// How long a product takes, by the guesses of its lowering.
+/// How long a product takes, at most: integers are not told from reals yet.
 double nanoseconds(Operation *product) {
-  return llvm::TypeSwitch<Operation *, double>(product)
-      .Case([](tflk::MatMulOp op) {
-        return double(shaped(op.getInit()).getNumElements()) * double(shaped(op.getInput()).getDimSize(2)) / 30;
-      })
-      .Case([](tflk::ConvOp op) {
-        return double(shaped(op.getInit()).getNumElements()) * double(op.getWindow()[0] * op.getWindow()[1]) *
-               double(shaped(op.getInput()).getDimSize(3) / op.getGroups()) / 30;
-      })
-      .Default([](Operation *op) {
-        auto depthwise = cast<tflk::DepthwiseOp>(op);
-        return double(shaped(depthwise.getInit()).getNumElements()) *
-               double(depthwise.getWindow()[0] * depthwise.getWindow()[1]) / 15;
-      });
+  double rate = isa<tflk::DepthwiseOp>(product) ? kDepthwisePerNanosecond : kRealsPerNanosecond;
+  return double(productsOf(product)) / rate;
 }
 
 class FuseRanges : public impl::FuseRangesPassBase<FuseRanges> {

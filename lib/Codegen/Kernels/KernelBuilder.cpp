@@ -56,16 +56,16 @@ func::FuncOp makeFunction(OpBuilder &b, StringRef name, TypeRange arguments, Typ
   return function;
 }
 
-static Value maskOf(KernelBuilder &k, int64_t count, int64_t lanes) {
+Value KernelBuilder::firstLanes(int64_t count, int64_t lanes) {
   SmallVector<bool> bits;
   for (int64_t lane = 0; lane < lanes; ++lane)
     bits.push_back(lane < count);
-  return arith::ConstantOp::create(k.b, k.loc, k.b.getBoolVectorAttr(bits));
+  return arith::ConstantOp::create(b, loc, b.getBoolVectorAttr(bits));
 }
 
 Value KernelBuilder::loadFirst(VectorType type, Value pointer, int64_t count) {
   int64_t size = bytes(type.getElementType());
-  return LLVM::MaskedLoadOp::create(b, loc, type, pointer, maskOf(*this, count, type.getNumElements()), zero(type),
+  return LLVM::MaskedLoadOp::create(b, loc, type, pointer, firstLanes(count, type.getNumElements()), zero(type),
                                     b.getI32IntegerAttr(size));
 }
 
@@ -73,7 +73,7 @@ void KernelBuilder::storeFirst(Value value, Value pointer, int64_t count) {
   auto type = cast<VectorType>(value.getType());
   int64_t size = bytes(type.getElementType());
   if (size >= 4) {
-    LLVM::MaskedStoreOp::create(b, loc, value, pointer, maskOf(*this, count, type.getNumElements()),
+    LLVM::MaskedStoreOp::create(b, loc, value, pointer, firstLanes(count, type.getNumElements()),
                                 b.getI32IntegerAttr(size));
     return;
   }

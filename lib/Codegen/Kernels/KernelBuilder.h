@@ -63,6 +63,8 @@ public:
   void store(mlir::Value value, mlir::Value pointer, unsigned alignment = 1) {
     mlir::LLVM::StoreOp::create(b, loc, value, pointer, alignment);
   }
+  /// True for the first `count` of `lanes`.
+  mlir::Value firstLanes(int64_t count, int64_t lanes);
   /// Only the first elements of a vector; others read as zero, and are not written.
   mlir::Value loadFirst(mlir::VectorType type, mlir::Value pointer, int64_t count);
   void storeFirst(mlir::Value value, mlir::Value pointer, int64_t count);
@@ -91,14 +93,13 @@ public:
     return index ? at(base, mul(index, bytes)) : base;
   }
 
+  /// The ops of a region's only block on vectors of so many lanes, given its arguments as vectors.
+  llvm::SmallVector<mlir::Value> inlineOnVectors(mlir::Block &block, mlir::ValueRange arguments, int64_t lanes);
+
 private:
   mlir::scf::ForOp
   makeLoop(mlir::Value count, mlir::ValueRange carried,
            llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value i, mlir::ValueRange carried)> body);
-
-public:
-  /// The ops of a region's only block on vectors of so many lanes, given its arguments as vectors.
-  llvm::SmallVector<mlir::Value> inlineOnVectors(mlir::Block &block, mlir::ValueRange arguments, int64_t lanes);
 };
 
 /// A function of generated code where `b` stands, its entry block made: private, not inlined (it is made to be shared,

@@ -117,22 +117,19 @@ LogicalResult lowerCustom(tflk::CustomOp op, KernelBuilder &k, MicroKernels &ker
     field(4, k.cf32(scale));
     field(5, k.c32(zeroPoint));
   }
-  auto asC = LLVM::LLVMStructType::getLiteral(op.getContext(), {k.ptr(), k.ptr(), k.ptr(), k.ptr(), k.i32()});
-  auto place = [&](int32_t index) -> Value {
-    return LLVM::GEPOp::create(k.b, k.loc, k.ptr(), asC, *context, ArrayRef<LLVM::GEPArg>{0, index});
-  };
-  auto member = [&](int32_t index, Type type) -> Value { return LLVM::LoadOp::create(k.b, k.loc, type, place(index)); };
+  auto member = [&](ContextField field) { return loadContext(k.b, k.loc, *context, field); };
   Value name = textOf(k, op, "tflk_custom", op.getCode()), options = textOf(k, op, "tflk_options", op.getOptions());
   Value firstOutput =
       LLVM::GEPOp::create(k.b, k.loc, k.ptr(), record, list, ArrayRef<LLVM::GEPArg>{int32_t(all - outputs)});
   auto type =
       LLVM::LLVMFunctionType::get(k.i32(), {k.ptr(), k.ptr(), k.ptr(), k.i64(), k.ptr(), k.i64(), k.ptr(), k.i64()});
   auto call = LLVM::CallOp::create(k.b, k.loc, type,
-                                   ValueRange{member(3, k.ptr()), member(0, k.ptr()), name, options,
+                                   ValueRange{member(ContextField::Custom), member(ContextField::User), name, options,
                                               k.c64(op.getOptions().size()), list, k.c64(all - outputs), firstOutput,
                                               k.c64(outputs)});
-  Value status = k.op<arith::OrIOp>(member(4, k.i32()), call.getResult());
-  LLVM::StoreOp::create(k.b, k.loc, status, place(4));
+  Value place = contextPlace(k.b, k.loc, *context, ContextField::Status);
+  Value status = k.op<arith::OrIOp>(LLVM::LoadOp::create(k.b, k.loc, k.i32(), place), call.getResult());
+  LLVM::StoreOp::create(k.b, k.loc, status, place);
   return success();
 }
 

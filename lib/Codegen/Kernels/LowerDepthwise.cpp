@@ -8,6 +8,7 @@
 #include "BufferAddress.h"
 #include "LowerKernels.h"
 #include "RangeParts.h"
+#include "Work.h"
 
 using namespace mlir;
 
@@ -57,10 +58,8 @@ public:
   }
 
 private:
-  /// Of an image, by a guess: fifteen products a nanosecond.
-  double nanoseconds() {
-    return double(shape[1] * shape[2] * shape[3]) * double(op.getWindow()[0] * op.getWindow()[1]) / 15;
-  }
+  /// Of an image.
+  double nanoseconds() { return double(productsOf(op) / shape[0]) / kDepthwisePerNanosecond; }
 
   /// Which rows of the window are in the image; all of them where there is no margin.
   void findRowsOfTaps() {

@@ -8,6 +8,7 @@
 #include "BufferAddress.h"
 #include "LowerKernels.h"
 #include "RangeParts.h"
+#include "Work.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Codegen/Kernels/Isa.h"
@@ -120,10 +121,10 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   return call;
 }
 
-/// How long a product takes, by a guess: a hundred products of integers a nanosecond, thirty of reals.
+/// How long so many rows of a product take.
 double nanoseconds(const Product &p, int64_t rows) {
   return double(rows) * double(p.geometry.columns) * double(p.geometry.taps * p.geometry.depth) /
-         (isReal(p) ? 30 : 100);
+         (isReal(p) ? kRealsPerNanosecond : kIntegersPerNanosecond);
 }
 
 /// Rows of one block, all panels; `isTask` if other blocks may run at the same time.
@@ -199,10 +200,6 @@ Type element(Value buffer) { return cast<ShapedType>(buffer.getType()).getElemen
 template <typename Op> FailureOr<Product> productOf(Op op, KernelBuilder &k) {
   if (!op.getKernel() || cast<ShapedType>(op.getWeights().getType()).getRank() != 1)
     return op.emitOpError("has no packed weights: run tflk-select-kernels and tflk-pack-weights first");
-  if (op.getZeroPoints() && !op.getColumnSums())
-    return op.emitOpError("has zero points, but no column sums");
-  if (isSigned(op.getKernel()->getDot()) && !op.getZeroPoints())
-    return op.emitOpError("has activations without zero points, which the instructions of its kernel do not take");
   Product p{*op.getKernel(), Geometry::of(op)};
   p.outElement = element(op.getInit());
   p.weights = pointerTo(k, op.getWeights());

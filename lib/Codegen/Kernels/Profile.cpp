@@ -8,13 +8,13 @@
 #include "tinfoil/Codegen/Kernels/Passes.h"
 
 #include "KernelBuilder.h"
+#include "Work.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Dialect/TFLK/IR/TFLK.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 
@@ -32,23 +32,8 @@ int64_t elements(Value value) {
 
 int64_t bytes(Value value) {
   auto type = dyn_cast<ShapedType>(value.getType());
-  return type && type.getElementType().isIntOrFloat()
-             ? elements(value) * llvm::divideCeil(type.getElementTypeBitWidth(), 8)
-             : 0;
-}
-
-/// Multiplications and additions of a product; those of elementwise ops are nothing beside their loads and stores.
-int64_t operations(Operation *op) {
-  return llvm::TypeSwitch<Operation *, int64_t>(op)
-      .Case([](tflk::MatMulOp op) {
-        return 2 * elements(op.getInit()) * cast<ShapedType>(op.getInput().getType()).getShape().back();
-      })
-      .Case([](tflk::ConvOp op) {
-        int64_t channels = cast<ShapedType>(op.getInput().getType()).getShape().back() / op.getGroups();
-        return 2 * elements(op.getInit()) * op.getWindow()[0] * op.getWindow()[1] * channels;
-      })
-      .Case([](tflk::DepthwiseOp op) { return 2 * elements(op.getInit()) * op.getWindow()[0] * op.getWindow()[1]; })
-      .Default([](Operation *) { return 0; });
+  return type && type.getElementType().isIntOrFloat() ? elements(value) * KernelBuilder::bytes(type.getElementType())
+                                                      : 0;
 }
 
 /// Whether its products are of integers.
@@ -88,7 +73,7 @@ private:
       table.push_back(b.getDictionaryAttr({
           b.getNamedAttr("kind", b.getStringAttr(op->getName().getStringRef())),
           b.getNamedAttr("location", op->getLoc()),
-          b.getNamedAttr("operations", b.getI64IntegerAttr(operations(op))),
+          b.getNamedAttr("operations", b.getI64IntegerAttr(2 * productsOf(op))),
           b.getNamedAttr("bytes", b.getI64IntegerAttr(moved)),
           b.getNamedAttr("integer", b.getBoolAttr(isInteger(op))),
       }));
@@ -102,13 +87,10 @@ private:
 
   static void emitMark(OpBuilder &b, Location loc, Value context, int64_t index) {
     KernelBuilder k(b, loc);
-    auto field = [&](int32_t number) -> Value {
-      Value place =
-          LLVM::GEPOp::create(b, loc, k.ptr(), k.ptr(), context, ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(number)});
-      return LLVM::LoadOp::create(b, loc, k.ptr(), place);
-    };
+    Value mark = loadContext(b, loc, context, ContextField::Mark),
+          user = loadContext(b, loc, context, ContextField::User);
     auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()), {k.ptr(), k.i64()});
-    LLVM::CallOp::create(b, loc, type, ValueRange{field(2), field(0), k.c64(index)});
+    LLVM::CallOp::create(b, loc, type, ValueRange{mark, user, k.c64(index)});
   }
 };
 

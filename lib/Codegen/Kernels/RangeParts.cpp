@@ -70,10 +70,7 @@ void RangeKeeper::take(Value vector, int64_t count) {
   auto type = cast<VectorType>(vector.getType());
   if (count != 0) {
     // Zero is in every range.
-    SmallVector<bool> isThere(type.getNumElements(), false);
-    std::fill_n(isThere.begin(), count, true);
-    Value mask = arith::ConstantOp::create(k.b, k.loc, k.b.getBoolVectorAttr(isThere));
-    vector = arith::SelectOp::create(k.b, k.loc, mask, vector, k.zero(type));
+    vector = arith::SelectOp::create(k.b, k.loc, k.firstLanes(count, type.getNumElements()), vector, k.zero(type));
   }
   low = lesser(k, vector, low);
   high = greater(k, vector, high);

@@ -7,6 +7,8 @@
 
 #include "tinfoil/Codegen/Kernels/Variants.h"
 
+#include "tinfoil/Codegen/Common/Context.h"
+
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -15,9 +17,6 @@ using namespace mlir;
 namespace tinfoil::codegen {
 
 namespace {
-
-/// What entry points return where no variant fits; see EmitEntry.cpp for the other numbers.
-constexpr int32_t kNoMachine = 4;
 
 constexpr uint32_t bits(std::initializer_list<unsigned> numbers) {
   uint32_t mask = 0;
@@ -60,8 +59,7 @@ std::array<uint32_t, 6> needsOf(StringRef isa) {
 class Merger {
 public:
   Merger(ModuleOp into, ArrayRef<Variant> variants)
-      : into(into), variants(variants), b(into.getContext()), loc(into.getLoc()), i32(b.getI32Type()),
-        pointer(LLVM::LLVMPointerType::get(into.getContext())) {}
+      : into(into), variants(variants), b(into.getContext()), loc(into.getLoc()), i32(b.getI32Type()) {}
 
   LogicalResult run() {
     // What the least variant exports.
@@ -217,7 +215,7 @@ private:
       LLVM::ReturnOp::create(b, loc, call.getResult());
     }
     Block *none = b.createBlock(&body, body.end());
-    LLVM::ReturnOp::create(b, loc, constant(kNoMachine));
+    LLVM::ReturnOp::create(b, loc, constant(int32_t(EntryStatus::NoMachine)));
     b.setInsertionPointToStart(entry);
     Value number = LLVM::CallOp::create(b, loc, choice, ValueRange()).getResult();
     SmallVector<ValueRange> nothing(cases.size());
@@ -228,7 +226,7 @@ private:
   ArrayRef<Variant> variants;
   OpBuilder b;
   Location loc;
-  Type i32, pointer;
+  Type i32;
   LLVM::LLVMFuncOp choice;
 };
 

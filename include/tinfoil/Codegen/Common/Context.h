@@ -14,6 +14,7 @@
 #define TINFOIL_CODEGEN_COMMON_CONTEXT_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 #include <cstdint>
 
@@ -49,13 +50,25 @@ struct Context {
   int32_t status;
 };
 
+/// The fields of a context, in their order.
+enum class ContextField : int32_t { User, ParallelFor, Mark, Custom, Status };
+
+/// The address of a field of a context, and the pointer that is in it, in code below `func`.
+mlir::Value contextPlace(mlir::OpBuilder &b, mlir::Location loc, mlir::Value context, ContextField field);
+mlir::Value loadContext(mlir::OpBuilder &b, mlir::Location loc, mlir::Value context, ContextField field);
+
+/// What entry points for C return (`TINFOIL_DONE` ... in C).
+enum class EntryStatus : int32_t { Done, NullPointer, Misaligned, CustomFailed, NoMachine };
+
 /// The attribute of the parameter that is a pointer to the context.
 constexpr llvm::StringLiteral kContextAttr = "tflk.context";
 
 /// Entry functions that need `custom` have this attribute.
 constexpr llvm::StringLiteral kCustomAttr = "tflk.custom";
 
-/// That parameter of an entry function; it is added, as the last, if there is none.
+/// That parameter of a function; null if there is none.
+mlir::Value findContext(mlir::FunctionOpInterface function);
+/// The same of an entry function: it is added, as the last, if there is none.
 mlir::FailureOr<mlir::Value> contextOf(mlir::func::FuncOp function);
 
 /// Loops whose iterations may run at the same time, and are worth it, have this attribute.
