@@ -116,10 +116,16 @@ func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length)
           k.store(vector::ShuffleOp::create(k.b, k.loc, vector, vector, lanes), k.at(to, 2 * half));
         }
       };
-      // What a short row writes too much is in the next row, which comes later; the last row of a block has none.
-      k.loopOver(isShort ? kLanes - 1 : kLanes, [&](Value r) { quantizeRow(r, storeAll); });
-      if (isShort)
-        quantizeRow(k.c64(kLanes - 1), [&](Value vector, Value to) { k.storeFirst(vector, to, length); });
+      // What a short row writes too much is in the next ones, which come later; behind the last ones of a block there
+      // are not enough.
+      int64_t last = isShort ? llvm::divideCeil(kLanes, length) - 1 : 0;
+      k.loopOver(kLanes - last, [&](Value r) { quantizeRow(r ? r : k.c64(0), storeAll); });
+      if (last == 0)
+        return SmallVector<Value>();
+      k.loopOver(last, [&](Value r) {
+        Value first = k.c64(kLanes - last);
+        quantizeRow(r ? k.add(r, first) : first, [&](Value vector, Value to) { k.storeFirst(vector, to, length); });
+      });
       return SmallVector<Value>();
     });
     return SmallVector<Value>();
