@@ -47,6 +47,11 @@ RowAddresses skipRows(KernelBuilder &k, const RowAddresses &rows, Value row) {
   return {k.at(rows.base, k.mul(row, rows.step)), rows.step, Value()};
 }
 
+/// Rows of a product that see some of its taps only: those from `firstTap` to before `endTap`.
+struct Edge {
+  int64_t firstRow, endRow, firstTap, endTap;
+};
+
 /// A product whose rows are in memory as `in` and `out` say, for one batch and one set of weights.
 struct Product {
   tflk::KernelAttr kernel;
@@ -57,6 +62,8 @@ struct Product {
   Value weights;
   Value taps, tapTable;
   SmallVector<int32_t> tapOffsets{0};
+  /// In order; each has column sums of its own behind those of all taps.
+  SmallVector<Edge> edges;
   Value zeroPoints, columnSums;
   bool zeroPerRow = false;
   SmallVector<EpilogueOperand> operands;
@@ -72,8 +79,15 @@ struct Product {
 
 bool isReal(const Product &p) { return isa<FloatType>(p.epilogue->getArgument(0).getType()); }
 
-/// The panel's part of a product: that with number `panel` (a value).
-PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value panel, Value row) {
+/// Loops of few steps cost more than the code of a kernel for this depth alone.
+bool isWrittenOut(const Product &p) {
+  constexpr int64_t kMostSteps = 12;
+  return !isOfPairs(p.kernel.getDot()) && p.geometry.steps(p.kernel) * int64_t(p.tapOffsets.size()) <= kMostSteps;
+}
+
+/// The panel's part of a product: that with number `panel` (a value), of those taps only that `edge` names.
+PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value panel, Value row,
+                  const Edge *edge = nullptr) {
   PanelCall call{p.kernel, 0, vectors};
   int64_t perPanel = p.kernel.getColumns();
   Value column = k.mul(panel, perPanel);
@@ -86,18 +100,23 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   call.steps = k.c64(p.geometry.steps(p.kernel));
   call.taps = p.taps;
   call.tapTable = p.tapTable;
-  // Loops of few steps cost more than the code of a kernel for this depth alone.
-  constexpr int64_t kMostSteps = 12;
-  int64_t steps = p.geometry.steps(p.kernel);
-  if (!isOfPairs(p.kernel.getDot()) && steps * int64_t(p.tapOffsets.size()) <= kMostSteps)
+  if (isWrittenOut(p))
     for (auto [tap, offset] : llvm::enumerate(p.tapOffsets))
-      for (int64_t step = 0; step < steps; ++step)
+      for (int64_t step = 0; step < p.geometry.steps(p.kernel); ++step)
         call.writtenSteps.push_back({offset + step * depthStep(p.kernel.getDot()) * activationBytes(p.kernel.getDot()),
                                      p.geometry.place(p.kernel, vectors * p.kernel.getLanes(), tap, step)});
   call.zeroPerRow = p.zeroPerRow;
   if (p.zeroPoints) {
     call.zeroPoints = p.zeroPerRow ? k.at(p.zeroPoints, k.mul(row, 4)) : p.zeroPoints;
     call.columnSums = k.at(p.columnSums, k.mul(column, 4));
+  }
+  if (edge) {
+    int64_t first = p.geometry.place(p.kernel, vectors * p.kernel.getLanes(), edge->firstTap, 0).group;
+    call.weights = k.at(call.weights, first * weightBytes);
+    call.taps = k.c64(edge->endTap - edge->firstTap);
+    call.tapTable = k.at(call.tapTable, 4 * edge->firstTap);
+    if (p.columnSums)
+      call.columnSums = k.at(call.columnSums, 4 * p.geometry.sets * p.geometry.columns * (edge - p.edges.begin() + 1));
   }
   for (EpilogueOperand operand : p.operands) {
     int64_t bytes = k.bytes(operand.element);
@@ -127,24 +146,55 @@ double nanoseconds(const Product &p, int64_t rows) {
          (isReal(p) ? kRealsPerNanosecond : kIntegersPerNanosecond);
 }
 
-/// Rows of one block, all panels; `isTask` if other blocks may run at the same time.
-void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows, bool isTask) {
+/// Rows of a block that are computed alike, from one on that begins a tile; `edge` is null where they see all taps.
+struct Run {
+  int64_t firstRow, endRow;
+  const Edge *edge;
+};
+
+/// A block's rows by the taps that they see; a tile that is partly at an edge sees all.
+SmallVector<Run> runsOf(const Product &p, int64_t firstRow, int64_t rows) {
+  SmallVector<Run> runs;
+  int64_t tile = p.kernel.getRows(), done = 0;
+  for (const Edge &edge : p.edges) {
+    int64_t first = llvm::alignTo(uint64_t(std::clamp<int64_t>(edge.firstRow - firstRow, 0, rows)), uint64_t(tile));
+    int64_t end = edge.endRow >= firstRow + rows
+                      ? rows
+                      : llvm::alignDown(uint64_t(std::max<int64_t>(0, edge.endRow - firstRow)), uint64_t(tile));
+    if (first >= end)
+      continue;
+    if (first > done)
+      runs.push_back({done, first, nullptr});
+    runs.push_back({first, end, &edge});
+    done = end;
+  }
+  if (done < rows)
+    runs.push_back({done, rows, nullptr});
+  return runs;
+}
+
+/// Rows of one block, all panels; `isTask` if other blocks may run at the same time. `place` is where the first row is,
+/// if that is known.
+void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value firstRow, int64_t rows, bool isTask,
+                std::optional<int64_t> place = std::nullopt) {
   int64_t lanes = p.kernel.getLanes(), perPanel = p.kernel.getColumns();
   int64_t full = p.geometry.columns / perPanel, rest = p.geometry.columns % perPanel;
   auto panel = [&](int64_t vectors, int64_t lastLanes, Value number, const RangeParts &ranges) {
     Product mine = p.with(ranges);
-    auto tiles = [&](int64_t tileRows, int64_t count, int64_t first) {
+    auto tiles = [&](int64_t tileRows, int64_t count, int64_t first, const Edge *edge) {
       if (count == 0)
         return;
-      PanelCall call = panelOf(k, mine, vectors, number, first == 0 ? firstRow : k.add(firstRow, k.c64(first)));
+      PanelCall call = panelOf(k, mine, vectors, number, first == 0 ? firstRow : k.add(firstRow, k.c64(first)), edge);
       call.rows = tileRows;
       call.lastLanes = lastLanes;
       call.tiles = k.c64(count);
       kernels.call(k, call);
     };
-    tiles(p.kernel.getRows(), rows / p.kernel.getRows(), 0);
-    int64_t tail = rows % p.kernel.getRows();
-    tiles(tail, tail > 0, rows - tail);
+    for (const Run &run : place ? runsOf(mine, *place, rows) : SmallVector<Run>{{0, rows, nullptr}}) {
+      int64_t count = run.endRow - run.firstRow, tail = count % p.kernel.getRows();
+      tiles(p.kernel.getRows(), count / p.kernel.getRows(), run.firstRow, run.edge);
+      tiles(tail, tail > 0, run.endRow - tail, run.edge);
+    }
   };
   if (full > 0)
     tasksOver(k, full, isTask ? 0 : nanoseconds(p, rows), p.ranges, [&](Value index, const RangeParts &ranges) {
@@ -183,14 +233,23 @@ void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   if (isTask)
     block = taskBlock(p, block);
   else if (p.rows <= block + block / 4)
-    return emitPanels(k, kernels, p, k.c64(0), p.rows, isTask);
-  int64_t full = p.rows / block;
+    return emitPanels(k, kernels, p, k.c64(0), p.rows, isTask, 0);
+  int64_t full = p.rows / block, first = 0;
   double time = isTask ? nanoseconds(p, p.rows) : 0;
-  tasksOver(k, full, time, p.ranges, [&](Value index, const RangeParts &ranges) {
-    emitPanels(k, kernels, p.with(ranges), index ? k.mul(index, block) : k.c64(0), block, isTask);
+  // Blocks with edges are by themselves, but not where that kept threads from running them with others.
+  auto alone = [&](int64_t row, int64_t rows) { emitPanels(k, kernels, p, k.c64(row), rows, isTask, row); };
+  bool hasEdges = !isTask && !p.edges.empty();
+  if (hasEdges) {
+    alone(0, block);
+    first = 1;
+    full -= p.rows % block == 0;
+  }
+  tasksOver(k, full - first, time, p.ranges, [&](Value index, const RangeParts &ranges) {
+    Value row = index ? k.mul(index, block) : k.c64(0);
+    emitPanels(k, kernels, p.with(ranges), first == 0 ? row : k.add(row, k.c64(first * block)), block, isTask);
   });
-  if (p.rows % block > 0)
-    emitPanels(k, kernels, p, k.c64(full * block), p.rows % block, isTask);
+  if (full * block < p.rows)
+    alone(full * block, p.rows - full * block);
 }
 
 int64_t elements(Value buffer) { return cast<ShapedType>(buffer.getType()).getNumElements(); }
@@ -311,6 +370,10 @@ LogicalResult lowerConv(tflk::ConvOp op, KernelBuilder &k, MicroKernels &kernels
     p->taps = k.c64(taps.size());
     p->tapTable = kernels.table(k, taps);
   }
+  if (lines == height && p->taps && !isWrittenOut(*p))
+    for (const tflk::Stretch &stretch : tflk::stretchesAtEdges(op))
+      p->edges.push_back(
+          {stretch.firstLine * width, stretch.endLine * width, stretch.firstRow * perRow, stretch.endRow * perRow});
   int64_t lastLine = (height - 1) * op.getStrides()[0] * (*in)[1],
           lastRow = (width - 1) * op.getStrides()[1] * (*in)[2];
   if (lastLine + lastRow + taps.back() + pixelBytes * op.getWindow()[1] > INT32_MAX ||

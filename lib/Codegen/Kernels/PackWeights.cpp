@@ -15,6 +15,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/TypeSwitch.h"
 
+#include <numeric>
+
 using namespace mlir;
 
 namespace tinfoil::codegen {
@@ -52,6 +54,16 @@ template <typename T> SmallVector<char> pack(const Geometry &g, tflk::KernelAttr
       out += g.panelSize(kernel, panel);
     }
   return bytes;
+}
+
+/// Of each column, the weights of some taps.
+SmallVector<int32_t> sumColumns(const Geometry &g, ArrayRef<int8_t> natural, int64_t firstTap, int64_t endTap) {
+  SmallVector<int32_t> sums;
+  for (int64_t column = 0; column < g.sets * g.columns; ++column) {
+    ArrayRef<int8_t> seen = natural.slice((column * g.taps + firstTap) * g.depth, (endTap - firstTap) * g.depth);
+    sums.push_back(std::accumulate(seen.begin(), seen.end(), int32_t(0)));
+  }
+  return sums;
 }
 
 ElementsAttr constantOf(Value value) {
@@ -108,9 +120,12 @@ private:
         natural.push_back(int8_t(view->getInt(i)));
       bytes = pack<int8_t>(g, kernel, natural);
       if (op.getZeroPoints()) {
-        SmallVector<int32_t> sums(g.sets * g.columns, 0);
-        for (int64_t i = 0; i < int64_t(natural.size()); ++i)
-          sums[i / (g.taps * g.depth)] += natural[i];
+        SmallVector<int32_t> sums = sumColumns(g, natural, 0, g.taps);
+        if constexpr (std::is_same_v<Op, tflk::ConvOp>)
+          for (const tflk::Stretch &stretch : tflk::stretchesAtEdges(op)) {
+            int64_t perRow = g.taps / op.getWindow()[0];
+            sums.append(sumColumns(g, natural, stretch.firstRow * perRow, stretch.endRow * perRow));
+          }
         auto sumsType = RankedTensorType::get({int64_t(sums.size())}, b.getI32Type());
         Value value = arith::ConstantOp::create(
             b, op.getLoc(),

@@ -30,9 +30,12 @@ Value convolve(Lowering &lower, const Activations &x, const Weights &w, Epilogue
     lower.subtractZeroPoint(epilogue, w, lower.reshape(sums, shape), OperandKind::Element);
   }
   Value init = lower.empty(shape, element);
-  auto product =
-      ConvOp::create(lower.b, lower.loc, init.getType(), x.value, w.value, x.zeroPoints, Value(), epilogue.operands,
-                     init, lower.kinds(epilogue), KernelAttr(), plane.window, plane.strides, plane.dilations, groups);
+  SmallVector<int64_t> blank;
+  if (plane.margins.top > 0 || plane.margins.bottom > 0)
+    blank = {plane.margins.top, plane.margins.bottom};
+  auto product = ConvOp::create(lower.b, lower.loc, init.getType(), x.value, w.value, x.zeroPoints, Value(),
+                                epilogue.operands, init, lower.kinds(epilogue), KernelAttr(), plane.window,
+                                plane.strides, plane.dilations, groups, blank);
   lower.build(epilogue, product.getEpilogue(), sum);
   return product.getResult(0);
 }

@@ -87,6 +87,26 @@ func.func @dilated(%x: tensor<1x4x7x1xi16>) -> tensor<1x3x3x1xi32> {
 
 // -----
 
+// Over blank lines parts of the window are left out: sums are of all of it, of its last row for the first line, and of
+// its first row for the last one.
+// CHECK-LABEL: func @blank
+// CHECK: %[[SUMS:.*]] = arith.constant dense<[21, 15, 6]> : tensor<3xi32>
+// CHECK: tflk.conv {{.*}} sums(%[[SUMS]] : tensor<3xi32>)
+func.func @blank(%x: tensor<1x5x5x1xi16>, %zero: tensor<1xi32>) -> tensor<1x4x3x1xi32> {
+  %w = arith.constant dense<[[[[1], [2], [3]], [[4], [5], [6]]]]> : tensor<1x2x3x1xi8>
+  %y = tensor.empty() : tensor<1x4x3x1xi32>
+  %0 = tflk.conv ins(%x, %w : tensor<1x5x5x1xi16>, tensor<1x2x3x1xi8>) zero(%zero : tensor<1xi32>) epilogue []
+      outs(%y : tensor<1x4x3x1xi32>)
+      attributes {window = array<i64: 2, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+                  blank = array<i64: 1, 1>, kernel = #tflk.kernel<pmaddwd, rows = 6, columns = 4, lanes = 4>} {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x4x3x1xi32>
+  return %0 : tensor<1x4x3x1xi32>
+}
+
+// -----
+
 // Weights that are computed are packed at run time.
 // CHECK-LABEL: func @computed
 // CHECK: %[[W:.*]] = tflk.pack <fma, rows = 6, columns = 4, lanes = 2> ins(%arg1 : tensor<2x5x3xf32>) outs({{.*}} : tensor<36xf32>) {transposed = false} -> tensor<36xf32>

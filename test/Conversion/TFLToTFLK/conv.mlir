@@ -7,7 +7,7 @@
 // CHECK: linalg.fill
 // CHECK: %[[X:.*]] = tensor.insert_slice %arg0 into %{{.*}}[0, 1, 1, 0] [1, 4, 5, 2] [1, 1, 1, 1]
 // CHECK: tflk.conv ins(%[[X]], %{{.*}} : tensor<1x6x7x2xf32>, tensor<3x3x3x2xf32>)
-// CHECK-SAME: outs(%{{.*}} : tensor<1x4x5x3xf32>) attributes {dilations = array<i64: 1, 1>, groups = 1 : i64, strides = array<i64: 1, 1>, window = array<i64: 3, 3>}
+// CHECK-SAME: outs(%{{.*}} : tensor<1x4x5x3xf32>) attributes {blank = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64, strides = array<i64: 1, 1>, window = array<i64: 3, 3>}
 func.func @same(%x: tensor<1x4x5x2xf32>, %w: tensor<3x3x3x2xf32>, %b: tensor<3xf32>) -> tensor<1x4x5x3xf32> {
   %0 = "tfl.conv_2d"(%x, %w, %b) <{dilation_h_factor = 1 : i32, dilation_w_factor = 1 : i32, stride_h = 1 : i32, stride_w = 1 : i32, fused_activation_function = "NONE", padding = "SAME"}> : (tensor<1x4x5x2xf32>, tensor<3x3x3x2xf32>, tensor<3xf32>) -> tensor<1x4x5x3xf32>
   return %0 : tensor<1x4x5x3xf32>

@@ -417,3 +417,46 @@ func.func @pack_beyond_counting(%w: tensor<1099511627776x1099511627776x109951162
   %0 = tflk.pack <fma, rows = 6, columns = 64, lanes = 16> ins(%w : tensor<1099511627776x1099511627776x1099511627776xf32>) outs(%o : tensor<96xf32>) {transposed = false} -> tensor<96xf32>
   return
 }
+
+// -----
+
+func.func @conv_blank_lines(%x: tensor<1x4x4x1xf32>, %w: tensor<1x2x2x1xf32>, %y: tensor<1x3x3x1xf32>) {
+  // expected-error@+1 {{'blank' must be two numbers of lines that the input has}}
+  %0 = tflk.conv ins(%x, %w : tensor<1x4x4x1xf32>, tensor<1x2x2x1xf32>)
+      epilogue [] outs(%y : tensor<1x3x3x1xf32>)
+      attributes {window = array<i64: 2, 2>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+                  blank = array<i64: 3, 2>} {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x3x3x1xf32>
+  return
+}
+
+// -----
+
+func.func @conv_blank_number(%x: tensor<1x4x4x1xf32>, %w: tensor<1x2x2x1xf32>, %y: tensor<1x3x3x1xf32>) {
+  // expected-error@+1 {{'blank' must be two numbers of lines that the input has}}
+  %0 = tflk.conv ins(%x, %w : tensor<1x4x4x1xf32>, tensor<1x2x2x1xf32>)
+      epilogue [] outs(%y : tensor<1x3x3x1xf32>)
+      attributes {window = array<i64: 2, 2>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+                  blank = array<i64: 1>} {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x3x3x1xf32>
+  return
+}
+
+// -----
+
+// The first line sees the last row of the window only, which has sums of its own.
+func.func @conv_blank_sums(%x: tensor<1x4x4x2xi8>, %w: tensor<128xi8>, %y: tensor<1x3x3x3xi32>, %z: tensor<1xi32>, %s: tensor<3xi32>) {
+  // expected-error@+1 {{must have a column sum for each of 6 columns, but has 3}}
+  %0 = tflk.conv ins(%x, %w : tensor<1x4x4x2xi8>, tensor<128xi8>) zero(%z : tensor<1xi32>) sums(%s : tensor<3xi32>)
+      epilogue [] outs(%y : tensor<1x3x3x3xi32>)
+      attributes {window = array<i64: 2, 2>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, groups = 1 : i64,
+                  blank = array<i64: 1, 0>, kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 64, lanes = 16>} {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  } -> tensor<1x3x3x3xi32>
+  return
+}

@@ -127,6 +127,30 @@ Geometry Geometry::of(ConvOp op) {
   return g;
 }
 
+SmallVector<Stretch> stretchesAtEdges(ConvOp op) {
+  SmallVector<Stretch> stretches;
+  if (op.getBlank().empty())
+    return stretches;
+  int64_t lines = cast<ShapedType>(op.getInit().getType()).getDimSize(1), rows = op.getWindow()[0];
+  int64_t top = op.getBlank()[0], bottom = cast<ShapedType>(op.getInput().getType()).getDimSize(1) - op.getBlank()[1];
+  for (int64_t line = 0; line < lines; ++line) {
+    int64_t place = line * op.getStrides()[0], dilation = op.getDilations()[0];
+    // How many rows of the window are above an edge.
+    auto above = [&](int64_t edge) {
+      return std::min(rows, (std::max<int64_t>(0, edge - place) + dilation - 1) / dilation);
+    };
+    int64_t first = above(top), end = std::max(first, above(bottom));
+    if (first == 0 && end == rows)
+      continue;
+    if (!stretches.empty() && stretches.back().endLine == line && stretches.back().firstRow == first &&
+        stretches.back().endRow == end)
+      stretches.back().endLine = line + 1;
+    else
+      stretches.push_back({line, line + 1, first, end});
+  }
+  return stretches;
+}
+
 Geometry Geometry::of(PackOp op) {
   auto weights = cast<ShapedType>(op.getWeights().getType());
   bool isTransposed = op.getTransposed();

@@ -112,7 +112,8 @@ template <typename Op> LogicalResult verifyKernel(Op op, KernelAttr kernel) {
 /// Packed weights, and the sums that go with them, are as many as the kernel reads. There are `mostSets` sets, or one
 /// if all share it.
 template <typename Op>
-LogicalResult verifyPacked(Op op, KernelAttr kernel, Geometry one, int64_t mostSets, bool mayShare) {
+LogicalResult verifyPacked(Op op, KernelAttr kernel, Geometry one, int64_t mostSets, bool mayShare,
+                           int64_t kindsOfLines = 1) {
   int64_t there = shaped(op.getWeights()).getNumElements(), sets = mostSets;
   auto sizeOf = [&](int64_t count) {
     one.sets = count;
@@ -129,9 +130,10 @@ LogicalResult verifyPacked(Op op, KernelAttr kernel, Geometry one, int64_t mostS
   }
   if (!op.getZeroPoints() != !op.getColumnSums())
     return op.emitOpError("must have zero points and column sums, or none of both");
-  if (op.getColumnSums() && shaped(op.getColumnSums()).getNumElements() != sets * one.columns)
+  int64_t columns = sets * one.columns * kindsOfLines;
+  if (op.getColumnSums() && shaped(op.getColumnSums()).getNumElements() != columns)
     return op.emitOpError("must have a column sum for each of ")
-           << sets * one.columns << " columns, but has " << shaped(op.getColumnSums()).getNumElements();
+           << columns << " columns, but has " << shaped(op.getColumnSums()).getNumElements();
   return success();
 }
 
@@ -241,8 +243,12 @@ LogicalResult ConvOp::verify() {
     return failure();
   if (getKernel() && getKernel()->getDot() == Dot::SMMlaPaired)
     return emitOpError("takes no rows in pairs, as 'smmla_paired' does");
+  if (!getBlank().empty() && (getBlank().size() != 2 || getBlank()[0] < 0 || getBlank()[1] < 0 ||
+                              getBlank()[0] > in.getDimSize(1) - getBlank()[1]))
+    return emitOpError("'blank' must be two numbers of lines that the input has");
   if (getKernel() && weights.getRank() == 1) {
-    if (failed(verifyPacked(*this, *getKernel(), Geometry::of(*this), groups, /*mayShare=*/false)))
+    if (failed(verifyPacked(*this, *getKernel(), Geometry::of(*this), groups, /*mayShare=*/false,
+                            1 + int64_t(stretchesAtEdges(*this).size()))))
       return failure();
   } else {
     SmallVector<int64_t> expected{out.getDimSize(3), getWindow()[0], getWindow()[1], in.getDimSize(3) / groups};

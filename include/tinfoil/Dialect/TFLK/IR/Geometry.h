@@ -57,6 +57,14 @@ struct Geometry {
   std::optional<int64_t> packedSize(KernelAttr kernel) const;
 };
 
+/// Lines of a convolution's result that see the same part of the window, its rows from `firstRow` to before `endRow`;
+/// others are over blank lines of the input.
+struct Stretch {
+  int64_t firstLine, endLine, firstRow, endRow;
+};
+/// The stretches that do not see all of the window, from the top on.
+llvm::SmallVector<Stretch> stretchesAtEdges(ConvOp op);
+
 /// A unit is what a kernel multiplies at once: weights of one step, for a vector of columns or for two columns. The
 /// units of some steps are a group, one after another; of 4 bits, each two of them are in the low and high halves of as
 /// many bytes, and one without another has its bytes alone.

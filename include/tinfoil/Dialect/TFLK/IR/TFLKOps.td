@@ -125,16 +125,22 @@ def TFLK_MatMulOp : TFLK_ProductOp<"matmul", (ins)> {
 }
 
 def TFLK_ConvOp : TFLK_ProductOp<"conv", (ins DenseI64ArrayAttr:$window, DenseI64ArrayAttr:$strides,
-                                              DenseI64ArrayAttr:$dilations, I64Attr:$groups),
+                                              DenseI64ArrayAttr:$dilations, I64Attr:$groups,
+                                              DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$blank),
                                 (ins "::llvm::ArrayRef<int64_t>":$window, "::llvm::ArrayRef<int64_t>":$strides,
-                                     "::llvm::ArrayRef<int64_t>":$dilations, "int64_t":$groups),
-                                ", window, strides, dilations, groups"> {
+                                     "::llvm::ArrayRef<int64_t>":$dilations, "int64_t":$groups,
+                                     "::llvm::ArrayRef<int64_t>":$blank),
+                                ", window, strides, dilations, groups, blank"> {
   let summary = "Convolution of images that hold their padding";
   let description = [{
     Sums over a window of `input` [batch, height, width, channels] and `weights` [output channels, window height, window
     width, channels of a group], for every place of `init` [batch, height, width, output channels]; no place reads
     outside of the input. `window`, `strides` and `dilations` are [height, width]. The epilogue is as that of
     `tflk.matmul`; a `group` operand, and `zeroPoints`, has an element for each image or a single one.
+
+    `blank` ([top, bottom]) says how many lines of every image hold nothing but zero points, or zeros of reals: the
+    kernel may leave those taps out. Once packed, `columnSums` is [kinds of lines, output channels]: the sums of all
+    weights, then those of the window's rows that each stretch of lines (Geometry.h) sees.
   }];
   let extraClassDeclaration = commonDeclaration;
 }
