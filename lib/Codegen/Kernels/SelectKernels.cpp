@@ -70,10 +70,10 @@ Value convert(OpBuilder &b, Location loc, Value value, tflk::Dot dot) {
 
 /// How many pixels of a row a depthwise kernel computes at once: taps that overlap are loaded once, and weights. A tile
 /// takes its pixels and about one and a half for what it does once; the fewer pixels are left over, the better.
-int64_t pixelsOf(int64_t width) {
+int64_t pixelsOf(int64_t width, int64_t most) {
   auto cost = [&](int64_t pixels) { return double(llvm::divideCeil(width, pixels)) * (double(pixels) + 1.5); };
   int64_t best = 4;
-  for (int64_t pixels = 5; pixels <= 8; ++pixels)
+  for (int64_t pixels = 5; pixels <= most; ++pixels)
     if (cost(pixels) <= cost(best))
       best = pixels;
   return best;
@@ -172,8 +172,12 @@ public:
           .Case([&](tflk::DepthwiseOp depthwise) {
             const Isa::Tile &tile = chosen->real;
             int64_t width = cast<ShapedType>(depthwise.getInit().getType()).getDimSize(2);
-            depthwise.setKernelAttr(
-                tflk::KernelAttr::get(&getContext(), tile.dot, pixelsOf(width), tile.lanes, tile.lanes, /*bits=*/8));
+            // The sums of three rows and the weights of three by three taps fill 32 registers.
+            bool rolls =
+                tile.rows * tile.columns / tile.lanes >= 24 && depthwise.getWindow()[1] <= 3 && depthwise.canRoll();
+            int64_t columns = tile.lanes * (rolls ? depthwise.kRollingRows : 1);
+            depthwise.setKernelAttr(tflk::KernelAttr::get(&getContext(), tile.dot, pixelsOf(width, rolls ? 7 : 8),
+                                                          columns, tile.lanes, /*bits=*/8));
           });
     });
   }

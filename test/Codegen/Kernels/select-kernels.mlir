@@ -1,11 +1,11 @@
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v2 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="mul_add, rows = 4, columns = 8, lanes = 4" -DINTEGER="pmaddwd, rows = 4, columns = 8, lanes = 4" -DDEPTH="mul_add, rows = 4, columns = 4, lanes = 4"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v3 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 6, columns = 16, lanes = 8" -DINTEGER="pmaddwd, rows = 6, columns = 16, lanes = 8" -DDEPTH="fma, rows = 4, columns = 8, lanes = 8"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v3-vnni | FileCheck %s --check-prefixes=CHECK,BYTES -DREAL="fma, rows = 6, columns = 16, lanes = 8" -DINTEGER="vpdpbusd, rows = 6, columns = 16, lanes = 8" -DDEPTH="fma, rows = 4, columns = 8, lanes = 8"
-// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v4 | FileCheck %s --check-prefixes=CHECK,BROAD,WIDE -DREAL="fma, rows = 6, columns = 32, lanes = 8" -DINTEGER="pmaddwd, rows = 6, columns = 32, lanes = 8" -DBROAD="rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
-// RUN: tfl-opt %s -tflk-select-kernels | FileCheck %s --check-prefixes=CHECK,BROAD,BYTES -DREAL="fma, rows = 6, columns = 32, lanes = 8" -DINTEGER="vpdpbusd, rows = 6, columns = 32, lanes = 8" -DBROAD="rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 16, lanes = 16"
-// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smull, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
-// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,SIGNED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="sdot, rows = 6, columns = 12, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
-// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-i8mm | FileCheck %s --check-prefixes=CHECK,SIGNED,PAIRED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smmla, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 4, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=x86-64-v4 | FileCheck %s --check-prefixes=CHECK,BROAD,WIDE -DREAL="fma, rows = 6, columns = 32, lanes = 8" -DINTEGER="pmaddwd, rows = 6, columns = 32, lanes = 8" -DBROAD="rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 48, lanes = 16"
+// RUN: tfl-opt %s -tflk-select-kernels | FileCheck %s --check-prefixes=CHECK,BROAD,BYTES -DREAL="fma, rows = 6, columns = 32, lanes = 8" -DINTEGER="vpdpbusd, rows = 6, columns = 32, lanes = 8" -DBROAD="rows = 6, columns = 64, lanes = 16" -DDEPTH="fma, rows = 4, columns = 48, lanes = 16"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smull, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 12, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-dotprod | FileCheck %s --check-prefixes=CHECK,SIGNED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="sdot, rows = 6, columns = 12, lanes = 4" -DDEPTH="fma, rows = 4, columns = 12, lanes = 4"
+// RUN: tfl-opt %s -tflk-select-kernels=isa=aarch64-i8mm | FileCheck %s --check-prefixes=CHECK,SIGNED,PAIRED -DREAL="fma, rows = 8, columns = 12, lanes = 4" -DINTEGER="smmla, rows = 8, columns = 8, lanes = 4" -DDEPTH="fma, rows = 4, columns = 12, lanes = 4"
 // RUN: tfl-opt %s -tflk-select-kernels=isa=armv7 | FileCheck %s --check-prefixes=CHECK,WIDE -DREAL="mul_add, rows = 4, columns = 8, lanes = 4" -DINTEGER="smull, rows = 4, columns = 8, lanes = 4" -DDEPTH="mul_add, rows = 4, columns = 4, lanes = 4"
 
 // CHECK-LABEL: func @real
@@ -85,6 +85,19 @@ func.func @depthwise(%x: tensor<1x5x5x4xf32>, %w: tensor<3x3x4xf32>) -> tensor<1
     tflk.yield %sum : f32
   } -> tensor<1x3x3x4xf32>
   return %0 : tensor<1x3x3x4xf32>
+}
+
+// Rows further apart are summed one by one.
+// CHECK-LABEL: func @strided
+// CHECK: kernel = #tflk.kernel<{{.*}}, columns = [[LANES:[0-9]+]], lanes = [[LANES]]>
+func.func @strided(%x: tensor<1x5x5x4xf32>, %w: tensor<3x3x4xf32>) -> tensor<1x2x2x4xf32> {
+  %y = tensor.empty() : tensor<1x2x2x4xf32>
+  %0 = tflk.depthwise ins(%x, %w : tensor<1x5x5x4xf32>, tensor<3x3x4xf32>) epilogue [] outs(%y : tensor<1x2x2x4xf32>)
+      attributes {window = array<i64: 3, 3>, strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>} {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x2x2x4xf32>
+  return %0 : tensor<1x2x2x4xf32>
 }
 
 // Rows of matrices are stored in pairs for products that read such, where there are whole pairs and groups of elements.

@@ -460,3 +460,16 @@ func.func @conv_blank_sums(%x: tensor<1x4x4x2xi8>, %w: tensor<128xi8>, %y: tenso
   } -> tensor<1x3x3x3xi32>
   return
 }
+
+// -----
+
+func.func @depthwise_rolling(%x: tensor<1x5x5x4xf32>, %w: tensor<3x3x4xf32>, %y: tensor<1x2x2x4xf32>) {
+  // expected-error@+1 {{has a kernel that holds the sums of 3 rows, which must be 1, or 3 for a window of 3 rows with stride 1, no dilation, and margins of 1}}
+  %0 = tflk.depthwise ins(%x, %w : tensor<1x5x5x4xf32>, tensor<3x3x4xf32>) epilogue [] outs(%y : tensor<1x2x2x4xf32>)
+      attributes {window = array<i64: 3, 3>, strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>,
+                  kernel = #tflk.kernel<fma, rows = 4, columns = 48, lanes = 16>} {
+  ^bb0(%sum: f32):
+    tflk.yield %sum : f32
+  } -> tensor<1x2x2x4xf32>
+  return
+}

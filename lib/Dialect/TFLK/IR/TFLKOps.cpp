@@ -260,6 +260,11 @@ LogicalResult ConvOp::verify() {
 
 std::array<int64_t, 4> DepthwiseOp::getMargins() { return marginsOf(getPadding()); }
 
+bool DepthwiseOp::canRoll() {
+  return getWindow()[0] == kRollingRows && getStrides()[0] == 1 && getDilations()[0] == 1 && getMargins()[0] <= 1 &&
+         getMargins()[1] <= 1;
+}
+
 LogicalResult DepthwiseOp::verify() {
   if (!getPadding().empty() && getPadding().size() != 4)
     return emitOpError("'padding' must be four integers");
@@ -275,6 +280,11 @@ LogicalResult DepthwiseOp::verify() {
     return emitOpError("computes with f32 only");
   if (getKernel() && failed(verifyKernel(*this, *getKernel())))
     return failure();
+  if (int64_t sums = getKernel() ? getKernel()->getColumns() / getKernel()->getLanes() : 1;
+      sums != 1 && (sums != kRollingRows || !canRoll()))
+    return emitOpError("has a kernel that holds the sums of ")
+           << sums
+           << " rows, which must be 1, or 3 for a window of 3 rows with stride 1, no dilation, and margins of 1";
   return verifyProduct(*this, in.getDimSize(0), out.getDimSize(3));
 }
 

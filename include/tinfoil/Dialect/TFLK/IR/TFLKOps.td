@@ -156,11 +156,17 @@ def TFLK_DepthwiseOp : TFLK_ProductOp<"depthwise", (ins DenseI64ArrayAttr:$windo
   let description = [{
     As `tflk.conv`, with `weights` [window height, window width, channels]: every channel of the result sees that channel
     of the input alone. f32 all through. `padding` ([top, bottom, left, right]) surrounds the images with zeros that are
-    not in memory: the kernel leaves those taps out.
+    not in memory: the kernel leaves those taps out. A kernel's `rows` are neighbouring pixels here, and its `columns`
+    the channels of one vector, or three times as many: then it holds the sums of three rows of the result, to which
+    every row of the input adds at once.
   }];
   let extraClassDeclaration = commonDeclaration # [{
     /// [top, bottom, left, right], all zero where there is no padding.
     ::std::array<int64_t, 4> getMargins();
+    /// Rows of the result whose sums can be held at once.
+    static constexpr int64_t kRollingRows = 3;
+    /// Whether that many rows see each row of the input, and only those at the edges of the image see less.
+    bool canRoll();
   }];
 }
 
