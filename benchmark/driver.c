@@ -244,7 +244,8 @@ static int parse(char *line, struct Job *job) {
     job->workspace = allocate((size_t)atoll(words[4]));
     job->from = allocate((size_t)atoll(words[5]));
     fillFloats((float *)job->from, (size_t)atoll(words[5]) / 4);
-    job->to = allocate((size_t)atoll(words[6]));
+    /* As far from the input as buffers of a workspace are from one another (tflk-plan-arena). */
+    job->to = (char *)allocate((size_t)atoll(words[6]) + 4096) + 2176;
     job->run = runModel;
     return 1;
   }

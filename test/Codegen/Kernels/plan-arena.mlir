@@ -109,3 +109,20 @@ func.func @nothing() {
 func.func private @helper() {
   return
 }
+
+// -----
+
+// The second of two large buffers begins half a page and 128 bytes further than it could: what is stored into one is not
+// at the same place of a page as what is loaded from the other.
+// CHECK-LABEL: func @pages
+// CHECK-SAME: tflk.workspace = 264384 : i64, tflk.workspace_lower_bound = 262144 : i64
+// CHECK-DAG: arith.constant 0 : index
+// CHECK-DAG: arith.constant 133248 : index
+func.func @pages(%x: memref<1x32768xf32>) {
+  %a = memref.alloc() : memref<1x32768xf32>
+  linalg.copy ins(%x : memref<1x32768xf32>) outs(%a : memref<1x32768xf32>)
+  %b = memref.alloc() : memref<1x32768xf32>
+  linalg.copy ins(%a : memref<1x32768xf32>) outs(%b : memref<1x32768xf32>)
+  linalg.copy ins(%b : memref<1x32768xf32>) outs(%x : memref<1x32768xf32>)
+  return
+}
