@@ -77,12 +77,7 @@ func::FuncOp runFunction(KernelBuilder &k, tflk::QuantizeOp op) {
                        Value x = arguments[0], q = arguments[1], count = arguments[2];
                        Value factor = k.splat(arguments[3], kLanes), zero = k.splat(arguments[4], kLanes);
                        int64_t bytes = k.bytes(cast<ShapedType>(op.getOutput().getType()).getElementType());
-                       forVectors(k, count, {}, [&](Value i, ValueRange) {
-                         Value value = k.load(k.vec(kLanes, k.f32()), k.at(x, k.mul(i, 4)), 4);
-                         Value integers = quantized(k, op.getRecipe(), value, factor, zero);
-                         k.store(asStored(k, op, integers), k.at(q, k.mul(i, bytes)));
-                         return SmallVector<Value>();
-                       });
+                       quantizeVectors(k, op, x, q, count, factor, zero);
                        k.loop(leftOver(k, count), {}, [&](Value i, ValueRange) {
                          Value value = k.load(k.f32(), k.at(x, k.mul(i, 4)), 4);
                          Value integer = quantized(k, op.getRecipe(), value, arguments[3], arguments[4]);

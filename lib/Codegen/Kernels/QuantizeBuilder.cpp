@@ -115,38 +115,92 @@ QuantizeParameters parametersOf(KernelBuilder &k, Recipe recipe, Value low, Valu
   return {};
 }
 
-Value quantized(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value zero) {
+/// The same, not yet held between 0 and 255.
+static Value quantizedAnywhere(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value zero) {
   Type type = x.getType(), integers = like(x, k.i32());
   auto real = [&](double value) { return constant(k, x, k.f32(), value); };
   auto integer = [&](int32_t value) { return constant(k, x, k.i32(), value); };
   Value product = k.op<arith::MulFOp>(x, factor);
-  Value q;
   if (recipe == Recipe::Qd8) {
     // The low bits of x + 1.5 * 2^23 are x rounded, halves to even.
     Value magic = k.op<arith::AddFOp>(product, real(12582912.0));
     Value bits = arith::BitcastOp::create(k.b, k.loc, integers, magic);
-    q = k.add(k.sub(bits, integer(0x4B400000)), zero);
-  } else {
-    Value sum = product;
-    if (recipe == Recipe::Asymmetric) {
-      Value point = arith::SIToFPOp::create(k.b, k.loc, type, k.sub(zero, integer(128)));
-      sum = k.op<arith::AddFOp>(point, product);
-    }
-    // Halves away from zero. The greatest float below a half, so that what is just below rounds down.
-    Value isNegative = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, sum, real(0));
-    Value half = arith::SelectOp::create(k.b, k.loc, isNegative, real(-0.49999997), real(0.49999997));
-    q = arith::FPToSIOp::create(k.b, k.loc, integers, k.op<arith::AddFOp>(sum, half));
-    q = k.add(q, integer(128));
+    return k.add(k.sub(bits, integer(0x4B400000)), zero);
   }
-  q = k.op<arith::MaxSIOp>(q, integer(recipe == Recipe::Symmetric ? 1 : 0));
-  return k.op<arith::MinSIOp>(q, integer(255));
+  Value sum = product;
+  if (recipe == Recipe::Asymmetric) {
+    Value point = arith::SIToFPOp::create(k.b, k.loc, type, k.sub(zero, integer(128)));
+    sum = k.op<arith::AddFOp>(point, product);
+  }
+  // Halves away from zero. The greatest float below a half, so that what is just below rounds down.
+  Value isNegative = arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OLT, sum, real(0));
+  Value half = arith::SelectOp::create(k.b, k.loc, isNegative, real(-0.49999997), real(0.49999997));
+  return k.add(arith::FPToSIOp::create(k.b, k.loc, integers, k.op<arith::AddFOp>(sum, half)), integer(128));
 }
 
-SmallVector<Value> forVectors(KernelBuilder &k, Value count, ValueRange carried, QuantizeStep vector) {
+static int32_t leastOf(Recipe recipe) { return recipe == Recipe::Symmetric ? 1 : 0; }
+
+Value quantized(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value zero) {
+  auto integer = [&](int32_t value) { return constant(k, x, k.i32(), value); };
+  Value q = quantizedAnywhere(k, recipe, x, factor, zero);
+  return k.op<arith::MinSIOp>(k.op<arith::MaxSIOp>(q, integer(leastOf(recipe))), integer(255));
+}
+
+void quantizeVectors(KernelBuilder &k, tflk::QuantizeOp op, Value x, Value q, Value count, Value factor, Value zero) {
+  Recipe recipe = op.getRecipe();
+  Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();
+  VectorType reals = k.vec(kQuantizeLanes, k.f32());
+  auto at = [&](Value from, Value i, int64_t bytes) { return k.at(from, k.mul(i, bytes)); };
+  auto one = [&](Value i, ValueRange) {
+    Value integers = quantized(k, recipe, k.load(reals, at(x, i, 4), 4), factor, zero);
+    k.store(asStored(k, op, integers), at(q, i, k.bytes(element)));
+    return SmallVector<Value>();
+  };
+  if (!op.getIsWide() || !element.isInteger(8)) {
+    forVectors(k, count, {}, one);
+    return;
+  }
+  // Instructions that hold numbers in the range of narrower ones take two vectors each, sixteen bytes by sixteen.
+  auto four = [&](Value i, ValueRange) {
+    SmallVector<Value> wide;
+    for (int64_t v = 0; v < 4; ++v) {
+      Value value = k.load(reals, k.at(at(x, i, 4), v * 4 * kQuantizeLanes), 4);
+      wide.push_back(quantizedAnywhere(k, recipe, value, factor, zero));
+      if (leastOf(recipe) != 0)
+        wide.back() = k.op<arith::MaxSIOp>(wide.back(), constant(k, wide.back(), k.i32(), leastOf(recipe)));
+    }
+    auto words = [&](Value x, Value y) {
+      return k.intrinsic("llvm.x86.avx512.packssdw.512", k.vec(32, k.i16()), {x, y});
+    };
+    Value bytes = k.intrinsic("llvm.x86.avx512.packuswb.512", k.vec(64, k.i8()),
+                              {words(wide[0], wide[1]), words(wide[2], wide[3])});
+    SmallVector<int64_t> order;
+    for (int64_t j = 0; j < 16; ++j)
+      order.push_back(j % 4 * 4 + j / 4);
+    Value fours = k.bitcast(k.vec(16, k.i32()), bytes);
+    k.store(vector::ShuffleOp::create(k.b, k.loc, fours, fours, order), at(q, i, 1));
+    return SmallVector<Value>();
+  };
+  forVectors(k, count, {}, one, four);
+}
+
+SmallVector<Value> forVectors(KernelBuilder &k, Value count, ValueRange carried, QuantizeStep vector,
+                              QuantizeStep four) {
   Value width = k.c64(kQuantizeLanes);
-  Value full = k.op<arith::DivUIOp>(count, width);
-  SmallVector<Value> values(
-      k.loop(full, carried, [&](Value i, ValueRange values) { return vector(k.mul(i, kQuantizeLanes), values); }));
+  SmallVector<Value> values(carried);
+  Value done;
+  auto loop = [&](int64_t elements, QuantizeStep step) {
+    Value rest = done ? k.sub(count, done) : count;
+    Value steps = k.op<arith::DivUIOp>(rest, k.c64(elements));
+    values = SmallVector<Value>(k.loop(steps, values, [&](Value i, ValueRange values) {
+      Value first = k.mul(i, elements);
+      return step(done ? k.add(done, first) : first, values);
+    }));
+    done = k.mul(steps, elements);
+  };
+  if (four)
+    loop(4 * kQuantizeLanes, four);
+  loop(kQuantizeLanes, vector);
   Value rest = k.op<arith::RemUIOp>(count, width);
   Value isRest = arith::CmpIOp::create(k.b, k.loc, arith::CmpIPredicate::ne, rest, k.c64(0));
   Value isLong = arith::CmpIOp::create(k.b, k.loc, arith::CmpIPredicate::uge, count, width);

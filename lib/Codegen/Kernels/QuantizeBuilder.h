@@ -31,11 +31,16 @@ QuantizeParameters parametersOf(KernelBuilder &k, tflk::Recipe recipe, mlir::Val
 /// x / scale + zero point, as integers in [0, 255]. Scalars or vectors.
 mlir::Value quantized(KernelBuilder &k, tflk::Recipe recipe, mlir::Value x, mlir::Value factor, mlir::Value zero);
 
-/// Visits `count` elements in vectors; the last one overlaps the one before it. Fewer than a vector are left out.
-/// `vector` takes an index and values carried; what it does twice must be as if done once.
+/// Visits `count` elements in vectors, if there is a `four` in four at a time; the last one overlaps the one before it.
+/// Fewer than a vector are left out. `vector` takes an index and values carried; what it does twice must be as if done
+/// once.
 using QuantizeStep = llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value index, mlir::ValueRange carried)>;
 llvm::SmallVector<mlir::Value> forVectors(KernelBuilder &k, mlir::Value count, mlir::ValueRange carried,
-                                          QuantizeStep vector);
+                                          QuantizeStep vector, QuantizeStep four = nullptr);
+
+/// Quantizes `count` elements of a row, a vector of them at least, from `x` to `q`. `factor` and `zero` are vectors.
+void quantizeVectors(KernelBuilder &k, tflk::QuantizeOp op, mlir::Value x, mlir::Value q, mlir::Value count,
+                     mlir::Value factor, mlir::Value zero);
 
 /// A private function of the module, made by `emit` unless it is there.
 mlir::func::FuncOp

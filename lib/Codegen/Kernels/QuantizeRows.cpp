@@ -42,94 +42,131 @@ Value foldAll(KernelBuilder &k, SmallVector<Value> vectors,
   return vectors.front();
 }
 
-/// (x, q, blocks, bytes from row to row of x and q, elements of a row, scales, zero points). Rows of fewer elements
-/// than a vector have a function for their length.
-func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length) {
-  Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();
-  bool isShort = length < kLanes;
-  std::string name = "tflk_quantize_rows_" + suffix(op);
-  if (isShort)
-    name += "_" + std::to_string(length);
-  Type i64 = k.i64(), ptr = k.ptr();
-  return getFunction(k, op, name, {ptr, ptr, i64, i64, i64, i64, ptr, ptr}, {}, [&](KernelBuilder &k, ValueRange args) {
-    Value count = args[5];
-    VectorType reals = k.vec(kLanes, k.f32());
-    auto local = [&](Type type, int64_t size) -> Value {
-      return LLVM::AllocaOp::create(k.b, k.loc, k.ptr(), type, k.c64(size), 64);
-    };
-    Value lows = local(reals, kLanes), highs = local(reals, kLanes), factors = local(reals, 1);
-    auto load = [&](Value row, Value i) -> Value {
-      return isShort ? k.loadFirst(reals, row, length) : k.load(reals, k.at(row, k.mul(i, 4)), 4);
-    };
+/// Emits the body of a function (x, q, blocks, bytes from row to row of x and q, elements of a row, scales, zero
+/// points).
+class RowsEmitter {
+public:
+  RowsEmitter(KernelBuilder &k, tflk::QuantizeOp op, ValueRange arguments, int64_t length)
+      : k(k), op(op), args(arguments), length(length), isShort(length < kLanes) {
+    element = cast<ShapedType>(op.getOutput().getType()).getElementType();
+    reals = k.vec(kLanes, k.f32());
+    lows = local(kLanes);
+    highs = local(kLanes);
+    factors = local(1);
+  }
+
+  void emit() {
     k.loop(args[2], {}, [&](Value block, ValueRange) {
-      Value x = k.at(args[0], k.mul(k.mul(block, args[3]), kLanes));
-      Value q = k.at(args[1], k.mul(k.mul(block, args[4]), kLanes));
-      Value scales = k.at(args[6], k.mul(block, 4 * kLanes)), zeros = k.at(args[7], k.mul(block, 4 * kLanes));
-      k.loopOver(kLanes, [&](Value r) {
-        Value row = k.at(x, k.mul(r, args[3]));
-        SmallVector<Value> range(2, k.zero(reals));
-        auto meet = [&](Value i, ValueRange best) {
-          Value value = load(row, i);
-          return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
-        };
-        range = isShort ? meet(Value(), range) : forVectors(k, count, range, meet);
-        k.store(range[0], k.at(lows, k.mul(r, 4 * kLanes)), 64);
-        k.store(range[1], k.at(highs, k.mul(r, 4 * kLanes)), 64);
-      });
-      auto all = [&](Value from) {
-        SmallVector<Value> vectors;
-        for (int64_t r = 0; r < kLanes; ++r)
-          vectors.push_back(k.load(reals, k.at(from, r * 4 * kLanes), 64));
-        return vectors;
-      };
-      QuantizeParameters p =
-          parametersOf(k, op.getRecipe(), foldAll(k, all(lows), lesser), foldAll(k, all(highs), greater));
-      k.store(p.factor, factors, 64);
-      k.store(p.scale, scales, 4);
-      k.store(p.zero, zeros, 4);
-      auto quantizeRow = [&](Value r, llvm::function_ref<void(Value, Value)> store) {
-        Value row = k.at(x, k.mul(r, args[3])), place = k.mul(r, 4), to = q;
-        if (op.getIsPaired()) {
-          Value odd = k.op<arith::AndIOp>(r, k.c64(1));
-          to = k.at(k.at(to, k.mul(k.sub(r, odd), args[4])), k.mul(odd, 8));
-        } else {
-          to = k.at(to, k.mul(r, args[4]));
-        }
-        Value factor = k.splat(k.load(k.f32(), k.at(factors, place), 4), kLanes);
-        Value zero = k.splat(k.load(k.i32(), k.at(zeros, place), 4), kLanes);
-        auto step = [&](Value i, ValueRange) {
-          Value wide = quantized(k, op.getRecipe(), load(row, i), factor, zero);
-          int64_t bytes = k.bytes(element) * (op.getIsPaired() ? 2 : 1);
-          store(asStored(k, op, wide), i ? k.at(to, k.mul(i, bytes)) : to);
-          return SmallVector<Value>();
-        };
-        if (isShort)
-          step(Value(), {});
-        else
-          forVectors(k, count, {}, step);
-      };
-      auto storeAll = [&](Value vector, Value to) {
-        if (!op.getIsPaired())
-          return k.store(vector, to);
-        for (int64_t half : {0, 8}) {
-          auto lanes = llvm::to_vector(llvm::seq<int64_t>(half, half + 8));
-          k.store(vector::ShuffleOp::create(k.b, k.loc, vector, vector, lanes), k.at(to, 2 * half));
-        }
-      };
-      // What a short row writes too much is in the next ones, which come later; behind the last ones of a block there
-      // are not enough.
-      int64_t last = isShort ? llvm::divideCeil(kLanes, length) - 1 : 0;
-      k.loopOver(kLanes - last, [&](Value r) { quantizeRow(r ? r : k.c64(0), storeAll); });
-      if (last == 0)
-        return SmallVector<Value>();
-      k.loopOver(last, [&](Value r) {
-        Value first = k.c64(kLanes - last);
-        quantizeRow(r ? k.add(r, first) : first, [&](Value vector, Value to) { k.storeFirst(vector, to, length); });
-      });
+      findParameters(block);
+      quantizeBlock(block);
       return SmallVector<Value>();
     });
-    return SmallVector<Value>();
-  });
+  }
+
+private:
+  /// Memory of so many vectors.
+  Value local(int64_t vectors) { return LLVM::AllocaOp::create(k.b, k.loc, k.ptr(), reals, k.c64(vectors), 64); }
+
+  Value load(Value row, Value i) {
+    return isShort ? k.loadFirst(reals, row, length) : k.load(reals, k.at(row, k.mul(i, 4)), 4);
+  }
+
+  Value ofBlock(Value base, Value block, Value rowBytes) { return k.at(base, k.mul(k.mul(block, rowBytes), kLanes)); }
+
+  void findParameters(Value block) {
+    Value x = ofBlock(args[0], block, args[3]);
+    k.loopOver(kLanes, [&](Value r) {
+      Value row = k.at(x, k.mul(r, args[3]));
+      SmallVector<Value> range(2, k.zero(reals));
+      auto meet = [&](Value i, ValueRange best) {
+        Value value = load(row, i);
+        return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
+      };
+      range = isShort ? meet(Value(), range) : forVectors(k, args[5], range, meet);
+      k.store(range[0], k.at(lows, k.mul(r, 4 * kLanes)), 64);
+      k.store(range[1], k.at(highs, k.mul(r, 4 * kLanes)), 64);
+    });
+    auto all = [&](Value from) {
+      SmallVector<Value> vectors;
+      for (int64_t r = 0; r < kLanes; ++r)
+        vectors.push_back(k.load(reals, k.at(from, r * 4 * kLanes), 64));
+      return vectors;
+    };
+    QuantizeParameters p =
+        parametersOf(k, op.getRecipe(), foldAll(k, all(lows), lesser), foldAll(k, all(highs), greater));
+    k.store(p.factor, factors, 64);
+    k.store(p.scale, k.at(args[6], k.mul(block, 4 * kLanes)), 4);
+    k.store(p.zero, k.at(args[7], k.mul(block, 4 * kLanes)), 4);
+  }
+
+  void quantizeBlock(Value block) {
+    Value x = ofBlock(args[0], block, args[3]), q = ofBlock(args[1], block, args[4]);
+    Value zeros = k.at(args[7], k.mul(block, 4 * kLanes));
+    auto quantizeRow = [&](Value r, llvm::function_ref<void(Value, Value)> store) {
+      Value row = k.at(x, k.mul(r, args[3])), place = k.mul(r, 4), to = q;
+      if (op.getIsPaired()) {
+        Value odd = k.op<arith::AndIOp>(r, k.c64(1));
+        to = k.at(k.at(to, k.mul(k.sub(r, odd), args[4])), k.mul(odd, 8));
+      } else {
+        to = k.at(to, k.mul(r, args[4]));
+      }
+      Value factor = k.splat(k.load(k.f32(), k.at(factors, place), 4), kLanes);
+      Value zero = k.splat(k.load(k.i32(), k.at(zeros, place), 4), kLanes);
+      if (!isShort && !op.getIsPaired())
+        return quantizeVectors(k, op, row, to, args[5], factor, zero);
+      auto step = [&](Value i, ValueRange) {
+        Value wide = quantized(k, op.getRecipe(), load(row, i), factor, zero);
+        int64_t bytes = k.bytes(element) * (op.getIsPaired() ? 2 : 1);
+        store(asStored(k, op, wide), i ? k.at(to, k.mul(i, bytes)) : to);
+        return SmallVector<Value>();
+      };
+      if (isShort)
+        step(Value(), {});
+      else
+        forVectors(k, args[5], {}, step);
+    };
+    auto storeAll = [&](Value vector, Value to) {
+      if (!op.getIsPaired())
+        return k.store(vector, to);
+      for (int64_t half : {0, 8}) {
+        auto lanes = llvm::to_vector(llvm::seq<int64_t>(half, half + 8));
+        k.store(vector::ShuffleOp::create(k.b, k.loc, vector, vector, lanes), k.at(to, 2 * half));
+      }
+    };
+    // What a short row writes too much is in the next ones, which come later; behind the last ones of a block there are
+    // not enough.
+    int64_t last = isShort ? llvm::divideCeil(kLanes, length) - 1 : 0;
+    k.loopOver(kLanes - last, [&](Value r) { quantizeRow(r ? r : k.c64(0), storeAll); });
+    if (last == 0)
+      return;
+    k.loopOver(last, [&](Value r) {
+      Value first = k.c64(kLanes - last);
+      quantizeRow(r ? k.add(r, first) : first, [&](Value vector, Value to) { k.storeFirst(vector, to, length); });
+    });
+  }
+
+  KernelBuilder &k;
+  tflk::QuantizeOp op;
+  ValueRange args;
+  int64_t length;
+  bool isShort;
+  Type element;
+  VectorType reals;
+  /// The ends of each row's range, lane by lane, and what rows are multiplied with.
+  Value lows, highs, factors;
+};
+
+/// Rows of fewer elements than a vector have a function for their length.
+func::FuncOp rowsFunction(KernelBuilder &k, tflk::QuantizeOp op, int64_t length) {
+  std::string name = "tflk_quantize_rows_" + suffix(op);
+  if (length < kLanes)
+    name += "_" + std::to_string(length);
+  Type i64 = k.i64(), ptr = k.ptr();
+  return getFunction(k, op, name, {ptr, ptr, i64, i64, i64, i64, ptr, ptr}, {},
+                     [&](KernelBuilder &k, ValueRange arguments) {
+                       RowsEmitter(k, op, arguments, length).emit();
+                       return SmallVector<Value>();
+                     });
 }
 
 } // namespace

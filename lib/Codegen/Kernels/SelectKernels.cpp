@@ -39,9 +39,10 @@ Value convert(OpBuilder &b, Location loc, Value value, tflk::Dot dot) {
     empty->moveBefore(quantize);
     auto types = llvm::to_vector(quantize.getResultTypes());
     types[0] = made;
-    auto other = tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty, quantize.getScales(),
-                                          quantize.getZeroPoints(), quantize.getRecipe(), quantize.getPadding(),
-                                          isSigned(dot), dot == tflk::Dot::SMMlaPaired, quantize.getRanges());
+    auto other =
+        tflk::QuantizeOp::create(b, quantize.getLoc(), types, quantize.getInput(), empty, quantize.getScales(),
+                                 quantize.getZeroPoints(), quantize.getRecipe(), quantize.getPadding(), isSigned(dot),
+                                 dot == tflk::Dot::SMMlaPaired, /*isWide=*/false, quantize.getRanges());
     quantize.getResult(1).replaceAllUsesWith(other.getResult(1));
     quantize.getResult(2).replaceAllUsesWith(other.getResult(2));
     return other.getResult(0);
@@ -139,6 +140,9 @@ public:
       if (canBePaired(product.getInput()))
         paired.insert(product);
     });
+    // No other machine has vectors of sixteen reals.
+    if (chosen->real.lanes == 16)
+      getOperation().walk([](tflk::QuantizeOp quantize) { quantize.setIsWide(true); });
     llvm::DenseMap<Value, Value> converted;
     getOperation().walk([&](Operation *op) {
       llvm::TypeSwitch<Operation *>(op)

@@ -473,3 +473,12 @@ func.func @depthwise_rolling(%x: tensor<1x5x5x4xf32>, %w: tensor<3x3x4xf32>, %y:
   } -> tensor<1x2x2x4xf32>
   return
 }
+
+// -----
+
+func.func @quantize_wide(%x: tensor<1x4xf32>, %q: tensor<1x4xi8>, %s: tensor<1xf32>, %z: tensor<1xi32>) {
+  // expected-error@+1 {{'isWide' is of x86, whose kernels take unsigned activations row by row}}
+  %0:3 = tflk.quantize qd8 ins(%x : tensor<1x4xf32>) outs(%q, %s, %z : tensor<1x4xi8>, tensor<1xf32>, tensor<1xi32>) {isSigned, isWide}
+    -> tensor<1x4xi8>, tensor<1xf32>, tensor<1xi32>
+  return
+}

@@ -175,6 +175,8 @@ std::array<int64_t, 4> QuantizeOp::getMargins() { return marginsOf(getPadding())
 
 LogicalResult QuantizeOp::verify() {
   ShapedType in = shaped(getInput()), out = shaped(getOutput());
+  if (getIsWide() && (getIsSigned() || getIsPaired()))
+    return emitOpError("'isWide' is of x86, whose kernels take unsigned activations row by row");
   if (in.getRank() < 2)
     return emitOpError("input must have at least two dimensions");
   if (!getPadding().empty() && (getPadding().size() != 4 || in.getRank() != 4))

@@ -36,20 +36,22 @@ def TFLK_QuantizeOp : TFLK_Op<"quantize"> {
     `padding` ([top, bottom, left, right]) surrounds images [batch, height, width, channels] with real zeros.
     Elements of 16 bits hold the same, for kernels that multiply such. With `isSigned`, `output` holds the integers
     themselves, for kernels that multiply signed ones; `zeroPoints` is as ever. With `isPaired`, `output` holds the rows
-    of a matrix in pairs: eight elements of a row, then eight of the next one, and so on.
+    of a matrix in pairs: eight elements of a row, then eight of the next one, and so on. `isWide` says that the machine
+    has vectors of 512 bits (AVX-512), and instructions that narrow four of them to one.
 
     With `ranges`, as a product wrote them beside the images that are quantized here, the input is read once only.
   }];
   let arguments = (ins TFLK_Reals:$input, TFLK_TensorOrMemRef<[I8, I16]>:$output, TFLK_Reals:$scales,
                        TFLK_I32s:$zeroPoints, TFLK_RecipeAttr:$recipe,
                        DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$padding, UnitAttr:$isSigned,
-                       UnitAttr:$isPaired, Optional<TFLK_Reals>:$ranges);
+                       UnitAttr:$isPaired, UnitAttr:$isWide, Optional<TFLK_Reals>:$ranges);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let hasVerifier = 1;
   let builders = [OpBuilder<(ins "::mlir::TypeRange":$results, "::mlir::Value":$input, "::mlir::Value":$output,
                                  "::mlir::Value":$scales, "::mlir::Value":$zeroPoints,
                                  "::tinfoil::tflk::Recipe":$recipe, "::llvm::ArrayRef<int64_t>":$padding), [{
-    build($_builder, $_state, results, input, output, scales, zeroPoints, recipe, padding, false, false, ::mlir::Value());
+    build($_builder, $_state, results, input, output, scales, zeroPoints, recipe, padding, false, false, false,
+          ::mlir::Value());
   }]>];
   let assemblyFormat = [{
     $recipe `ins` `(` $input `:` type($input) `)` (`ranges` `(` $ranges^ `:` type($ranges) `)`)?
