@@ -68,6 +68,7 @@ void buildCompilePackPhase(OpPassManager &pm, const CompileConfig &config) {
 }
 
 void buildCompileBufferizePhase(OpPassManager &pm, const CompileConfig &config) {
+  pm.addNestedPass<func::FuncOp>(codegen::createExpandPadsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;

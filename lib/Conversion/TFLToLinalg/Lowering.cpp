@@ -218,12 +218,12 @@ Value Lowering::insert(Value part, Value whole, ArrayRef<int64_t> begin, ArrayRe
 }
 
 Value Lowering::pad(Value value, ArrayRef<int64_t> before, ArrayRef<int64_t> behind, TypedAttr number) {
-  SmallVector<int64_t> shape(shapeOf(value));
-  for (size_t dim = 0; dim < shape.size(); ++dim)
-    shape[dim] += before[dim] + behind[dim];
-  if (ArrayRef<int64_t>(shape) == shapeOf(value))
+  auto isZero = [](int64_t margin) { return margin == 0; };
+  if (llvm::all_of(before, isZero) && llvm::all_of(behind, isZero))
     return value;
-  return insert(value, filled(shape, number), before);
+  return tensor::PadOp::create(b, loc, Type(), value, getAsIndexOpFoldResult(b.getContext(), before),
+                               getAsIndexOpFoldResult(b.getContext(), behind),
+                               arith::ConstantOp::create(b, loc, number).getResult());
 }
 
 //===----------------------------------------------------------------------===//

@@ -211,25 +211,10 @@ LogicalResult Lowering::reverseWindow(Weights &w) {
 Value Lowering::pad(Value images, Margins margins, TypedAttr fill) {
   if (!margins.any())
     return images;
-  auto type = cast<RankedTensorType>(images.getType());
-  SmallVector<int64_t> shape(type.getShape());
-  int64_t height = shape[1], width = shape[2];
-  shape[1] += margins.top + margins.bottom;
-  shape[2] += margins.left + margins.right;
-  Value value = arith::ConstantOp::create(b, loc, fill);
-  Value result = empty(shape, type.getElementType());
-  // Only the margins are filled: the images are written over the rest, if possible by the op that makes them.
-  auto strip = [&](int64_t y, int64_t x, int64_t h, int64_t w) {
-    if (h == 0 || w == 0)
-      return;
-    Value part = slice(result, {0, y, x, 0}, {shape[0], h, w, shape[3]});
-    result = insert(linalg::FillOp::create(b, loc, value, part).getResult(0), result, {0, y, x, 0});
-  };
-  strip(0, 0, margins.top, shape[2]);
-  strip(margins.top + height, 0, margins.bottom, shape[2]);
-  strip(margins.top, 0, height, margins.left);
-  strip(margins.top, margins.left + width, height, margins.right);
-  return insert(images, result, {0, margins.top, margins.left, 0});
+  SmallVector<int64_t> low{0, margins.top, margins.left, 0}, high{0, margins.bottom, margins.right, 0};
+  return tensor::PadOp::create(b, loc, Type(), images, getAsIndexOpFoldResult(b.getContext(), low),
+                               getAsIndexOpFoldResult(b.getContext(), high),
+                               arith::ConstantOp::create(b, loc, fill).getResult());
 }
 
 static SmallVector<OpFoldResult> indices(OpBuilder &b, ArrayRef<int64_t> list) {

@@ -69,8 +69,8 @@ func.func @split(%x: tensor<2x4xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>) {
 
 // CHECK-LABEL: func.func @pad(
 // CHECK: %[[ZERO:.*]] = arith.constant 3 : i8
-// CHECK: %[[AROUND:.*]] = linalg.fill ins(%[[ZERO]] : i8)
-// CHECK: tensor.insert_slice %{{.*}} into %[[AROUND]][1, 0] [2, 3] [1, 1]
+// CHECK: tensor.pad %arg0 low[1, 0] high[0, 1]
+// CHECK: tensor.yield %[[ZERO]] : i8
 func.func @pad(%x: tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3x4x!quant.uniform<i8:f32, 0.5:3>> {
   %p = "tfl.pseudo_const"() <{value = dense<[[1, 0], [0, 1]]> : tensor<2x2xi32>}> : () -> tensor<2x2xi32>
   %0 = "tfl.pad"(%x, %p) : (tensor<2x3x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi32>) -> tensor<3x4x!quant.uniform<i8:f32, 0.5:3>>

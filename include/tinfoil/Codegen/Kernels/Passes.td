@@ -40,6 +40,25 @@ def FuseRangesPass : Pass<"tflk-fuse-ranges", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::tensor::TensorDialect", "::tinfoil::tflk::TFLKDialect"];
 }
 
+def ExpandPadsPass : Pass<"tflk-expand-pads", "::mlir::func::FuncOp"> {
+  let summary = "Spell pads out as margins that are filled and an inside that is written";
+  let description = [{
+    Only the margins of a `tensor.pad` are filled. What is inside is inserted, and since the margins come before the op
+    that makes it, bufferization lets that op write there. This is the last pass on tensors: if equal margins of several
+    pads became one value (`-cse`), all of it would be copied.
+
+    ```mlir
+    %0 = tensor.empty() : tensor<6xf32>
+    %1 = tensor.extract_slice %0[0] [1] [1] : tensor<6xf32> to tensor<1xf32>
+    %2 = linalg.fill ins(%zero : f32) outs(%1 : tensor<1xf32>) -> tensor<1xf32>
+    %3 = tensor.insert_slice %2 into %0[0] [1] [1] : tensor<1xf32> into tensor<6xf32>
+    // %x is made here.
+    %4 = tensor.insert_slice %x into %3[1] [5] [1] : tensor<5xf32> into tensor<6xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
 def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
   let summary = "Choose a micro-kernel for every product";
   let description = [{
