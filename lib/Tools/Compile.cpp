@@ -188,8 +188,10 @@ int Compiler::lowerFat(ModuleOp module, LoweredModel &lowered) {
   lowered.entries = models.front().entries;
   // One workspace serves all.
   for (const LoweredModel &model : models)
-    for (auto [entry, other] : llvm::zip_equal(lowered.entries, model.entries))
+    for (auto [entry, other] : llvm::zip_equal(lowered.entries, model.entries)) {
       entry.workspaceBytes = std::max(entry.workspaceBytes, other.workspaceBytes);
+      entry.workspaceLowerBound = std::max(entry.workspaceLowerBound, other.workspaceLowerBound);
+    }
   return failed(codegen::mergeVariants(*lowered.module, variants)) ? kFailed : kDone;
 }
 
@@ -254,7 +256,8 @@ int Compiler::run(ModuleOp module) {
   if (line.output == "-" || line.header == "-")
     return kDone;
   for (const CEntry &entry : header.entries)
-    llvm::outs() << entry.prefix << "_run: workspace " << grouped(entry.code.workspaceBytes) << " bytes\n";
+    llvm::outs() << entry.prefix << "_run: " << workspaceText(entry.code.workspaceBytes, entry.code.workspaceLowerBound)
+                 << "\n";
   llvm::outs() << line.output << ": " << grouped(bytes.size()) << " bytes for " << chosen.machine.triple << ", "
                << header.isa << "\n";
   return kDone;

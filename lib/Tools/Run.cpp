@@ -375,6 +375,7 @@ int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
   if (failed(model))
     return line.compare ? kFailed
                         : fail(line.model + " cannot be compiled; the interpreter may run it: --engine=reference");
+  llvm::outs() << workspaceText((*model)->workspaceBytes, (*model)->workspaceLowerBound) << "\n";
   return runAll(
       [&](llvm::ArrayRef<Tensor> arguments) {
         if (!line.keepState)
