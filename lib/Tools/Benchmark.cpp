@@ -218,29 +218,32 @@ static std::optional<SmallVector<reference::Tensor>> randomInputs(const Entry &e
   return inputs;
 }
 
-/// Times of runs after warming up, and that of the very first.
-static Distribution timeRuns(const CommandLine &line, CompiledModel &model, double &first) {
+/// Times of runs after warming up, and that of the very first. Failure as soon as one fails.
+static FailureOr<Distribution> timeRuns(const CommandLine &line, CompiledModel &model, double &first) {
+  bool isFailed = false;
   auto timeRun = [&] {
     if (line.runDelay > 0)
       std::this_thread::sleep_for(std::chrono::duration<double>(line.runDelay.getValue()));
     Clock::time_point before = Clock::now();
-    model.repeat();
+    isFailed |= failed(model.repeat());
     return secondsSince(before) * 1e6;
   };
   first = timeRun();
-  for (int run = 1; run < line.warmupRuns; ++run)
+  for (int run = 1; run < line.warmupRuns && !isFailed; ++run)
     timeRun();
   Distribution times;
   Clock::time_point start = Clock::now();
   if (line.warmupRuns <= 0)
     times.sorted.push_back(first);
-  while (true) {
+  while (!isFailed) {
     double passed = secondsSince(start);
     bool enough = int64_t(times.sorted.size()) >= line.runs && passed >= line.minSeconds;
     if (!times.sorted.empty() && (enough || passed >= line.maxSeconds))
       break;
     times.sorted.push_back(timeRun());
   }
+  if (isFailed)
+    return failure();
   llvm::sort(times.sorted);
   return times;
 }
@@ -283,8 +286,10 @@ int benchmarkMain(int argc, char **argv) {
     return kFailed;
 
   double first = 0;
-  Distribution times = timeRuns(line, **compiled, first);
-  std::vector<Group> groups = groupsOf(**compiled, times, openSeconds, first);
+  FailureOr<Distribution> times = timeRuns(line, **compiled, first);
+  if (failed(times))
+    return fail("a custom operator failed");
+  std::vector<Group> groups = groupsOf(**compiled, *times, openSeconds, first);
   llvm::outs() << line.path() << ", " << machine->isa->name << ", " << line.threads
                << (line.threads == 1 ? " thread\n" : " threads\n");
   printGroups(groups, llvm::outs());
