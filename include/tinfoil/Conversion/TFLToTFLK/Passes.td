@@ -18,7 +18,7 @@ def ConvertTFLToTFLKPass : Pass<"convert-tfl-to-tflk", "::mlir::func::FuncOp"> {
     Convolutions of one pixel are matrix products. What hybrid ops compute is the recipe `auto` (docs/numerics.md).
 
     Variables, tensors as well as resources, become arguments with the attribute `tflk.state`, and results: what they
-    hold before and after a run.
+    hold before and after a run. Loops carry those that are assigned in them, and branches give them as results.
 
     Shapes must be static. Ops that stay are those that `convert-tfl-to-linalg` takes.
 
