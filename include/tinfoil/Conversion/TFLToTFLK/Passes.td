@@ -52,4 +52,21 @@ def InitializeVariablesPass : Pass<"tflk-initialize-variables", "::mlir::ModuleO
   }];
 }
 
+def ShareStatesPass : Pass<"tflk-share-states", "::mlir::ModuleOp"> {
+  let summary = "Give all entries of a model the same variables";
+  let description = [{
+    Where several functions can be called from outside, and some have variables (`tflk.state`), all of them get those of
+    all, in one order: what one function leaves behind, another one finds. Variables of one name (`tflk.state_name`) are
+    one; those without a name are one function's alone, and others pass them through. Names go.
+
+    ```mlir
+    func.func @set(%x: tensor<2xf32>, %v: tensor<2xf32> {tflk.state = ..., tflk.state_name = "/v"}) -> tensor<2xf32>
+    func.func @twice(%x: tensor<2xf32>) -> tensor<2xf32>
+    // becomes
+    func.func @set(%x: tensor<2xf32>, %v: tensor<2xf32> {tflk.state = ...}) -> tensor<2xf32>
+    func.func @twice(%x: tensor<2xf32>, %v: tensor<2xf32> {tflk.state = ...}) -> (tensor<2xf32>, tensor<2xf32>)
+    ```
+  }];
+}
+
 #endif // TINFOIL_CONVERSION_TFLTOTFLK_PASSES_TD
