@@ -46,6 +46,7 @@ void buildCompilePreparePhase(OpPassManager &pm, const CompileConfig &config) {
 
 void buildCompileKernelsPhase(OpPassManager &pm, const CompileConfig &config) {
   pm.addNestedPass<func::FuncOp>(tflk::createConvertTFLToTFLKPass());
+  pm.addPass(tflk::createShareStatesPass());
   pm.addPass(tfl_to_linalg::createConvertTFLToLinalgPass());
 }
 

@@ -55,6 +55,7 @@ struct CommandLine {
                            cl::desc("Sleep so long before each run (default: not at all)")};
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
+  InputShapesOption inputShapes{category};
   cl::opt<bool> profiling{"enable_op_profiling", cl::cat(category),
                           cl::desc("Time every op, and print a table of them with GOP/s and share of the peak")};
   cl::opt<std::string> profilingCsv{"profiling_output_csv_file", cl::value_desc("file"), cl::cat(category),
@@ -201,44 +202,48 @@ static LogicalResult writeProfile(const CommandLine &line, MLIRContext &context,
 }
 
 /// Random tensors, and their shapes. Nothing if there are none of some type.
-static std::optional<SmallVector<reference::Tensor>> randomInputs(func::FuncOp function,
+static std::optional<SmallVector<reference::Tensor>> randomInputs(const Entry &entry,
                                                                   SmallVectorImpl<numerics::Extents> &shapes) {
   std::mt19937 random(0);
   SmallVector<reference::Tensor> inputs;
-  for (Type type : function.getArgumentTypes()) {
-    auto tensor = dyn_cast<TensorType>(type);
+  for (const Port &port : entry.inputs) {
+    auto tensor = dyn_cast<TensorType>(port.type);
     auto input = tensor ? randomTensor(tensor, random) : std::nullopt;
     if (!input)
       return std::nullopt;
+    noteOpenShape(port, "tfl-benchmark");
     inputs.push_back(*input);
     shapes.emplace_back(input->getShape());
   }
   return inputs;
 }
 
-/// Times of runs after warming up, and that of the very first.
-static Distribution timeRuns(const CommandLine &line, CompiledModel &model, double &first) {
+/// Times of runs after warming up, and that of the very first. Failure as soon as one fails.
+static FailureOr<Distribution> timeRuns(const CommandLine &line, CompiledModel &model, double &first) {
+  bool isFailed = false;
   auto timeRun = [&] {
     if (line.runDelay > 0)
       std::this_thread::sleep_for(std::chrono::duration<double>(line.runDelay.getValue()));
     Clock::time_point before = Clock::now();
-    model.repeat();
+    isFailed |= failed(model.repeat());
     return secondsSince(before) * 1e6;
   };
   first = timeRun();
-  for (int run = 1; run < line.warmupRuns; ++run)
+  for (int run = 1; run < line.warmupRuns && !isFailed; ++run)
     timeRun();
   Distribution times;
   Clock::time_point start = Clock::now();
   if (line.warmupRuns <= 0)
     times.sorted.push_back(first);
-  while (true) {
+  while (!isFailed) {
     double passed = secondsSince(start);
     bool enough = int64_t(times.sorted.size()) >= line.runs && passed >= line.minSeconds;
     if (!times.sorted.empty() && (enough || passed >= line.maxSeconds))
       break;
     times.sorted.push_back(timeRun());
   }
+  if (isFailed)
+    return failure();
   llvm::sort(times.sorted);
   return times;
 }
@@ -264,12 +269,14 @@ int benchmarkMain(int argc, char **argv) {
   if (!model)
     return kFailed;
   double openSeconds = secondsSince(start);
+  if (failed(giveInputShapes(model->get(), line.inputShapes)))
+    return kFailed;
   std::vector<Entry> entries = entriesOf(model->get());
   if (entries.empty())
     return fail(line.path() + " has no function to run");
   func::FuncOp function = entries.front().function;
   SmallVector<numerics::Extents> shapes;
-  auto inputs = randomInputs(function, shapes);
+  auto inputs = randomInputs(entries.front(), shapes);
   if (!inputs)
     return fail("an input has no random values");
   CompiledModel::Options options{*machine, line.threads};
@@ -279,8 +286,10 @@ int benchmarkMain(int argc, char **argv) {
     return kFailed;
 
   double first = 0;
-  Distribution times = timeRuns(line, **compiled, first);
-  std::vector<Group> groups = groupsOf(**compiled, times, openSeconds, first);
+  FailureOr<Distribution> times = timeRuns(line, **compiled, first);
+  if (failed(times))
+    return fail("a custom operator failed");
+  std::vector<Group> groups = groupsOf(**compiled, *times, openSeconds, first);
   llvm::outs() << line.path() << ", " << machine->isa->name << ", " << line.threads
                << (line.threads == 1 ? " thread\n" : " threads\n");
   printGroups(groups, llvm::outs());

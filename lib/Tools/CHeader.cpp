@@ -186,7 +186,8 @@ void writeCHeader(const CHeader &header, llvm::raw_ostream &os) {
  * NAME_run() computes outputs from inputs, both lists of tensors in row-major order, in NAME_WORKSPACE_BYTES bytes that
  * are aligned to NAME_WORKSPACE_ALIGNMENT and need not be set to anything. None of them may overlap. It returns one of
  * TINFOIL_DONE, ... A model with variables (NAME_STATE_BYTES is not 0) keeps them in `state`, aligned like the workspace,
- * and nothing elsewhere: threads may call it at the same time with a workspace and a state each. A model compiled with
+ * and nothing elsewhere: threads may call it at the same time with a workspace and a state each. Entries of one model
+ * share its variables: they take the same `state`, and any NAME_reset() sets all of it. A model compiled with
  * --parallel-for takes a context, which may be null; one with custom operators takes one that has `custom`.
  */
 )" << "#ifndef "

@@ -19,6 +19,14 @@ constexpr int kDone = 0, kFailed = 1, kUsage = 2;
 /// been printed.
 bool parseOptions(int argc, char **argv, llvm::cl::OptionCategory &category, llvm::StringRef overview);
 
+/// The option of all tools that run a model or make code of it; giveInputShapes (Entries.h) does what it says.
+class InputShapesOption : public llvm::cl::list<std::string> {
+public:
+  explicit InputShapesOption(llvm::cl::OptionCategory &category)
+      : list("input-shape", llvm::cl::value_desc("name=1,224,224,3"), llvm::cl::cat(category),
+             llvm::cl::desc("Give an input another shape, and all that follows from it")) {}
+};
+
 } // namespace tinfoil::tools
 
 #endif // TINFOIL_LIB_TOOLS_COMMANDLINE_H

@@ -68,8 +68,7 @@ struct CommandLine {
                                  cl::desc("The one entry to compile (default: all, PREFIX_KEY_run each)")};
   cl::opt<bool> threads{"parallel-for", cl::cat(category),
                         cl::desc("Take a parallel_for of the caller, so that its threads run the model together")};
-  cl::list<std::string> inputShapes{"input-shape", cl::value_desc("name=1,224,224,3"), cl::cat(category),
-                                    cl::desc("Give an input another shape, and all that follows from it")};
+  InputShapesOption inputShapes{category};
 };
 
 int usage(const llvm::Twine &message) {
@@ -149,22 +148,10 @@ int Compiler::chooseEntries(ModuleOp module) {
 /// Shapes that the model leaves open must be given: said before the pipeline meets them.
 LogicalResult Compiler::checkShapes() {
   for (Entry &entry : entries)
-    for (const Port &input : entry.inputs) {
-      auto type = dyn_cast<TensorType>(input.type);
-      bool isGiven =
-          llvm::any_of(line.inputShapes, [&](llvm::StringRef given) { return given.rsplit('=').first == input.name; });
-      if (!type || type.hasStaticShape() || isGiven)
-        continue;
-      std::string extents = "1,8";
-      if (type.hasRank())
-        extents = llvm::join(
-            llvm::map_range(type.getShape(),
-                            [](int64_t extent) { return std::to_string(ShapedType::isDynamic(extent) ? 1 : extent); }),
-            ",");
-      return entry.function.emitError("cannot be compiled: the shape of input '")
-             << input.name << "', " << typeText(type) << ", is open; give it with --input-shape=" << input.name << "="
-             << extents;
-    }
+    for (const Port &input : entry.inputs)
+      if (input.isOpen())
+        return emitError(entry.function.getLoc(), "cannot be compiled: ")
+               << input.openText() << "; give it with " << input.shapeOption();
   return success();
 }
 
@@ -201,8 +188,10 @@ int Compiler::lowerFat(ModuleOp module, LoweredModel &lowered) {
   lowered.entries = models.front().entries;
   // One workspace serves all.
   for (const LoweredModel &model : models)
-    for (auto [entry, other] : llvm::zip_equal(lowered.entries, model.entries))
+    for (auto [entry, other] : llvm::zip_equal(lowered.entries, model.entries)) {
       entry.workspaceBytes = std::max(entry.workspaceBytes, other.workspaceBytes);
+      entry.workspaceLowerBound = std::max(entry.workspaceLowerBound, other.workspaceLowerBound);
+    }
   return failed(codegen::mergeVariants(*lowered.module, variants)) ? kFailed : kDone;
 }
 
@@ -210,7 +199,6 @@ int Compiler::lowerFor(const codegen::Isa &isa, ModuleOp module, LoweredModel &l
   pipelines::CompileConfig config;
   config.isa = isa.name;
   config.threads = line.threads;
-  config.inputShapes.assign(line.inputShapes.begin(), line.inputShapes.end());
   SmallVector<func::FuncOp> functions;
   for (auto [entry, c] : llvm::zip_equal(entries, header.entries)) {
     functions.push_back(entry.function);
@@ -242,6 +230,8 @@ int Compiler::makeBytes(ModuleOp lowered, SmallVectorImpl<char> &bytes) {
 }
 
 int Compiler::run(ModuleOp module) {
+  if (failed(giveInputShapes(module, line.inputShapes)))
+    return kFailed;
   if (int status = chooseEntries(module))
     return status;
   if (failed(checkShapes()))
@@ -266,7 +256,8 @@ int Compiler::run(ModuleOp module) {
   if (line.output == "-" || line.header == "-")
     return kDone;
   for (const CEntry &entry : header.entries)
-    llvm::outs() << entry.prefix << "_run: workspace " << grouped(entry.code.workspaceBytes) << " bytes\n";
+    llvm::outs() << entry.prefix << "_run: " << workspaceText(entry.code.workspaceBytes, entry.code.workspaceLowerBound)
+                 << "\n";
   llvm::outs() << line.output << ": " << grouped(bytes.size()) << " bytes for " << chosen.machine.triple << ", "
                << header.isa << "\n";
   return kDone;

@@ -105,10 +105,7 @@ LogicalResult CompiledModel::bind(llvm::ArrayRef<Tensor> inputs) {
 FailureOr<SmallVector<Tensor>> CompiledModel::run(llvm::ArrayRef<Tensor> inputs) {
   if (failed(bind(inputs)))
     return failure();
-  context.status = 0;
-  repeat();
-  // A custom operator that failed has told why.
-  if (context.status != 0)
+  if (failed(repeat()))
     return failure();
   return results;
 }
@@ -139,6 +136,11 @@ int32_t CompiledModel::custom(void *user, const char *name, const void *options,
                            llvm::ArrayRef(inputs, inputCount), llvm::ArrayRef(outputs, outputCount));
 }
 
-void CompiledModel::repeat() { code(pointers.data()); }
+LogicalResult CompiledModel::repeat() {
+  context.status = 0;
+  code(pointers.data());
+  // A custom operator that failed has told why.
+  return success(context.status == 0);
+}
 
 } // namespace tinfoil::tools

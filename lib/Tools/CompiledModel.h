@@ -54,8 +54,8 @@ public:
   /// Variables hold what they held at first.
   void reset();
 
-  /// Calls the code on the arguments of the last bind() or run().
-  void repeat();
+  /// Calls the code on the arguments of the last bind() or run(). Failure if a custom operator failed.
+  mlir::LogicalResult repeat();
 
   /// With Options::profile.
   std::vector<Timed> profile;

@@ -7,6 +7,7 @@
 
 #include "CustomOperators.h"
 
+#include "tinfoil/Dialect/TFL/IR/ElementNumber.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Reference/Interpreter.h"
 
@@ -23,36 +24,22 @@ namespace tinfoil::tools {
 using codegen::Argument;
 using reference::Tensor;
 
-/// The element type that a number of TensorType stands for; null for others.
+/// The element type of an argument; null for those that compiled models do not have as tensors.
 static Type elementOf(MLIRContext &context, const Argument &argument) {
-  Builder b(&context);
-  auto integer = [&](unsigned width, bool isSigned) -> Type {
-    if (argument.scale == 0)
-      return isSigned ? b.getIntegerType(width) : b.getIntegerType(width, false);
-    int64_t most = (int64_t(1) << (width - isSigned)) - 1;
-    return quant::UniformQuantizedType::get(isSigned, b.getIntegerType(width), b.getF32Type(), argument.scale,
-                                            argument.zeroPoint, isSigned ? -most - 1 : 0, most);
-  };
-  switch (argument.type) {
-  case 0:
-    return b.getF32Type();
-  case 2:
-    return integer(32, true);
-  case 3:
-    return integer(8, false);
-  case 4:
-    return integer(64, true);
-  case 6:
-    return b.getI1Type();
-  case 7:
-    return integer(16, true);
-  case 9:
-    return integer(8, true);
-  case 10:
-    return b.getF64Type();
-  default:
+  Type type = tfl::elementType(tfl::ElementNumber(argument.type), &context);
+  auto integer = dyn_cast_or_null<IntegerType>(type);
+  if (!integer)
+    return type && (type.isF32() || type.isF64()) ? type : Type();
+  unsigned width = integer.getWidth();
+  if (width == 1 || (width >= 8 && argument.scale == 0))
+    return type;
+  if (width < 8 || width > 32)
     return {};
-  }
+  bool isSigned = !integer.isUnsigned();
+  int64_t most = (int64_t(1) << (width - isSigned)) - 1;
+  auto storage = IntegerType::get(&context, width);
+  return quant::UniformQuantizedType::get(isSigned, storage, Float32Type::get(&context), argument.scale,
+                                          argument.zeroPoint, isSigned ? -most - 1 : 0, most);
 }
 
 int32_t runCustomOperator(MLIRContext &context, llvm::StringRef name, llvm::StringRef options,

@@ -8,8 +8,10 @@
 #include "Entries.h"
 
 #include "tinfoil/Dialect/TFL/IR/InterfaceNames.h"
+#include "tinfoil/Dialect/TFL/Transforms/Passes.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -38,6 +40,24 @@ std::string typeText(Type type) {
   return text;
 }
 
+bool Port::isOpen() const {
+  auto tensor = dyn_cast<TensorType>(type);
+  return tensor && !(tensor.hasRank() && tensor.hasStaticShape());
+}
+
+std::string Port::openText() const { return "the shape of input '" + name + "', " + typeText(type) + ", is open"; }
+
+std::string Port::shapeOption() const {
+  std::string text = "--input-shape=" + name + "=";
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor)
+    return text + "1,8";
+  llvm::raw_string_ostream os(text);
+  llvm::interleave(
+      tensor.getShape(), os, [&](int64_t extent) { os << (ShapedType::isDynamic(extent) ? 1 : extent); }, ",");
+  return text;
+}
+
 std::string Entry::inputNames() const {
   return llvm::join(llvm::map_range(inputs, [](const Port &port) { return port.name; }), ", ");
 }
@@ -57,6 +77,22 @@ std::vector<Entry> entriesOf(ModuleOp module) {
     if (!function.isPrivate() && llvm::hasSingleElement(function.getBody()))
       entries.push_back(entryOf(function));
   return entries;
+}
+
+void noteOpenShape(const Port &input, llvm::StringRef tool) {
+  if (input.isOpen())
+    llvm::errs() << tool << ": note: " << input.openText() << ", and " << input.shapeOption()
+                 << " is taken: another one can be given\n";
+}
+
+LogicalResult giveInputShapes(ModuleOp module, llvm::ArrayRef<std::string> shapes) {
+  if (shapes.empty())
+    return success();
+  tfl::InferShapesPassOptions options;
+  options.inputShapes.assign(shapes.begin(), shapes.end());
+  PassManager pm(module.getContext());
+  pm.addPass(tfl::createInferShapesPass(options));
+  return pm.run(module);
 }
 
 } // namespace tinfoil::tools

@@ -21,6 +21,13 @@ struct Port {
   /// As the signature calls it, otherwise the name of its tensor, otherwise `input0`.
   std::string name;
   mlir::Type type;
+
+  /// Whether it is a tensor of which some extent is not known.
+  bool isOpen() const;
+  /// `the shape of input 'x', f32[1,?], is open`.
+  std::string openText() const;
+  /// `--input-shape=x=1,8`, with a number for what is open: what a user may say about it.
+  std::string shapeOption() const;
 };
 
 /// A function of a model that can be called from outside.
@@ -35,6 +42,12 @@ struct Entry {
 
 /// All entries in the order of the module.
 std::vector<Entry> entriesOf(mlir::ModuleOp module);
+
+/// Give inputs other shapes, `name=1,224,224,3` each, and all that follows from them. Errors are diagnostics.
+mlir::LogicalResult giveInputShapes(mlir::ModuleOp module, llvm::ArrayRef<std::string> shapes);
+
+/// Where random values were made for an input of open shape, with 1 for what is open: say so on standard error.
+void noteOpenShape(const Port &input, llvm::StringRef tool);
 
 /// A tensor's type for people: f32[1,?,3], quantized i8[4].
 std::string typeText(mlir::Type type);

@@ -10,6 +10,7 @@
 #include "tinfoil/Codegen/Common/Context.h"
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
 #include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
+#include "tinfoil/Support/Text.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/Pass/PassManager.h"
@@ -17,6 +18,10 @@
 using namespace mlir;
 
 namespace tinfoil::tools {
+
+std::string workspaceText(int64_t bytes, int64_t lowerBound) {
+  return "workspace " + grouped(bytes) + " bytes, at least " + grouped(lowerBound);
+}
 
 /// Whether a tensor in memory is what compiled code takes.
 static bool isPlain(Type element) {

@@ -37,6 +37,9 @@ struct LoweredEntry {
   std::vector<ProfiledOp> profile;
 };
 
+/// `workspace 1,234 bytes, at least 1,170`: its size, and that of the largest set of tensors in use at a time.
+std::string workspaceText(int64_t bytes, int64_t lowerBound);
+
 struct LoweredModel {
   /// Of the LLVM dialect.
   mlir::OwningOpRef<mlir::ModuleOp> module;

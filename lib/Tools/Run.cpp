@@ -44,6 +44,7 @@ struct CommandLine {
                              cl::cat(category)};
   cl::list<std::string> inputs{"input", cl::value_desc("[name=]x.npy"), cl::cat(category),
                                cl::desc("An input, by its name or in order; those not given are random")};
+  InputShapesOption inputShapes{category};
   cl::opt<std::string> outputDir{"output-dir", cl::value_desc("folder"), cl::cat(category),
                                  cl::desc("Write every output there as NAME.npy")};
   cl::opt<std::string> signature{"signature", cl::value_desc("key"), cl::cat(category),
@@ -178,6 +179,7 @@ int Runner::readInputs() {
       tensor = randomTensor(type, random);
       if (!tensor)
         return fail("no random values for input '" + entry.inputs[index].name + "'");
+      noteOpenShape(entry.inputs[index], "tfl-run");
       if (line.runs)
         return usage("--runs needs a file for every input");
     } else {
@@ -373,6 +375,7 @@ int Runner::runCompiled(ModuleOp module, SmallVectorImpl<Tensor> &outputs) {
   if (failed(model))
     return line.compare ? kFailed
                         : fail(line.model + " cannot be compiled; the interpreter may run it: --engine=reference");
+  llvm::outs() << workspaceText((*model)->workspaceBytes, (*model)->workspaceLowerBound) << "\n";
   return runAll(
       [&](llvm::ArrayRef<Tensor> arguments) {
         if (!line.keepState)
@@ -426,6 +429,8 @@ int runMain(int argc, char **argv) {
     return line.isa.empty() ? fail(why + "; --engine=reference runs anywhere") : usage(why);
   std::unique_ptr<OpenModel> model = OpenModel::open(line.model);
   if (!model)
+    return kFailed;
+  if (failed(giveInputShapes(model->get(), line.inputShapes)))
     return kFailed;
   std::vector<Entry> entries = entriesOf(model->get());
   if (entries.empty())

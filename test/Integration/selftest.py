@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from harness import build, emulated, exceptions, known, labelled, layers, measure, patch, results  # noqa: E402
 from harness.checks import ModelChecks  # noqa: E402
+from harness.compiled import CompiledChecks  # noqa: E402
 from harness.convert import Converter  # noqa: E402
 from harness.flatbuffer import FlatbufferError  # noqa: E402
 from harness.inputs import Entry, entries, load_overrides  # noqa: E402
@@ -327,6 +328,27 @@ class LayersTest(unittest.TestCase):
         self.assertEqual(sorted(sum(groups, [])), sorted(chain))
         for group in groups:
             self.assertFalse({a for a, _ in group} & {r for _, r in group})
+
+
+class WorkspaceTest(unittest.TestCase):
+    def judge(self, **workspaces):
+        context = SimpleNamespace(results=results.Results(), slice=None)
+        CompiledChecks(context, Path("model.tflite"), False)._check_workspace("workspace", workspaces)
+        return context.results.records[0]
+
+    def test_takes_five_percent_and_a_little(self):
+        self.assertEqual(self.judge(a=(10500 + 256, 10000)).status, "passed")
+        self.assertEqual(self.judge(a=(320, 64)).status, "passed")
+        self.assertEqual(self.judge(a=(64, 0)).status, "passed")
+
+    def test_names_the_worst(self):
+        record = self.judge(a=(10000, 10000), b=(10500 + 257, 10000))
+        self.assertEqual(record.status, "failed")
+        self.assertTrue(record.text.startswith("b: "))
+        self.assertEqual(record.numbers, {"workspace": 10757, "lower_bound": 10000})
+
+    def test_refuses_a_bound_that_is_none(self):
+        self.assertEqual(self.judge(a=(9000, 10000)).status, "failed")
 
 
 class EmulatedTest(unittest.TestCase):

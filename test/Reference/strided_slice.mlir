@@ -28,7 +28,8 @@
 // EXPECT: [[[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]
 // EXPECT: []
 // EXPECT: [1, 2]
-func.func @main() -> (tensor<2x2x2xf32>, tensor<3x4xf32>, tensor<2x3x2xf32>, tensor<1x1x3x4xf32>, tensor<1x2x2xf32>, tensor<2x3x4xf32>, tensor<0x3x4xf32>, tensor<2x2x!tf_type.string>, tensor<2x2xi1>, tensor<2x2xi64>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi8>, tensor<2xi32>, tensor<1xi32>, tensor<2xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xi32>, tensor<i32>, tensor<3xi32>, tensor<1x2x3x1x1xi32>, tensor<2x3x1x4xi32>, tensor<2x3x4x1xi32>, tensor<1x3x4xi32>, tensor<2x0x4xi32>, tensor<2xi32>) {
+// EXPECT: [[[15, 13], [19, 17]], [[3, 1], [7, 5]]]
+func.func @main() -> (tensor<2x2x2xf32>, tensor<3x4xf32>, tensor<2x3x2xf32>, tensor<1x1x3x4xf32>, tensor<1x2x2xf32>, tensor<2x3x4xf32>, tensor<0x3x4xf32>, tensor<2x2x!tf_type.string>, tensor<2x2xi1>, tensor<2x2xi64>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi8>, tensor<2xi32>, tensor<1xi32>, tensor<2xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xi32>, tensor<i32>, tensor<3xi32>, tensor<1x2x3x1x1xi32>, tensor<2x3x1x4xi32>, tensor<2x3x4x1xi32>, tensor<1x3x4xi32>, tensor<2x0x4xi32>, tensor<2xi32>, tensor<2x2x2xi32>) {
   %0 = "tfl.pseudo_const"() <{value = dense<[[[0.0, 1.0, 2.0, 3.0], [4.0, 5.0, 6.0, 7.0], [8.0, 9.0, 10.0, 11.0]], [[12.0, 13.0, 14.0, 15.0], [16.0, 17.0, 18.0, 19.0], [20.0, 21.0, 22.0, 23.0]]]> : tensor<2x3x4xf32>}> : () -> tensor<2x3x4xf32>
   %1 = "tfl.pseudo_const"() <{value = dense<[0, 0, 3]> : tensor<3xi32>}> : () -> tensor<3xi32>
   %2 = "tfl.pseudo_const"() <{value = dense<[2, 3, 0]> : tensor<3xi32>}> : () -> tensor<3xi32>
@@ -171,5 +172,11 @@ func.func @main() -> (tensor<2x2x2xf32>, tensor<3x4xf32>, tensor<2x3x2xf32>, ten
   %n18_2 = "tfl.pseudo_const"() <{value = dense<[2]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %n18_3 = "tfl.pseudo_const"() <{value = dense<[1]> : tensor<1xi32>}> : () -> tensor<1xi32>
   %n18_r = "tfl.strided_slice"(%n18_0, %n18_1, %n18_2, %n18_3) <{begin_mask = 0 : i32, ellipsis_mask = 0 : i32, end_mask = 0 : i32, new_axis_mask = 0 : i32, offset = true, shrink_axis_mask = 0 : i32}> : (tensor<5xi32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-  return %4, %9, %14, %19, %24, %29, %34, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r, %n11_r, %n12_r, %n13_r, %n14_r, %n15_r, %n16_r, %n17_r, %n18_r : tensor<2x2x2xf32>, tensor<3x4xf32>, tensor<2x3x2xf32>, tensor<1x1x3x4xf32>, tensor<1x2x2xf32>, tensor<2x3x4xf32>, tensor<0x3x4xf32>, tensor<2x2x!tf_type.string>, tensor<2x2xi1>, tensor<2x2xi64>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi8>, tensor<2xi32>, tensor<1xi32>, tensor<2xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xi32>, tensor<i32>, tensor<3xi32>, tensor<1x2x3x1x1xi32>, tensor<2x3x1x4xi32>, tensor<2x3x4x1xi32>, tensor<1x3x4xi32>, tensor<2x0x4xi32>, tensor<2xi32>
+  // Backwards in some dimensions, cut in all.
+  %n19_0 = "tfl.pseudo_const"() <{value = dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>}> : () -> tensor<2x3x4xi32>
+  %n19_1 = "tfl.pseudo_const"() <{value = dense<[1, 0, 3]> : tensor<3xi32>}> : () -> tensor<3xi32>
+  %n19_2 = "tfl.pseudo_const"() <{value = dense<[-3, 2, 0]> : tensor<3xi32>}> : () -> tensor<3xi32>
+  %n19_3 = "tfl.pseudo_const"() <{value = dense<[-1, 1, -2]> : tensor<3xi32>}> : () -> tensor<3xi32>
+  %n19_r = "tfl.strided_slice"(%n19_0, %n19_1, %n19_2, %n19_3) <{begin_mask = 0 : i32, ellipsis_mask = 0 : i32, end_mask = 0 : i32, new_axis_mask = 0 : i32, offset = false, shrink_axis_mask = 0 : i32}> : (tensor<2x3x4xi32>, tensor<3xi32>, tensor<3xi32>, tensor<3xi32>) -> tensor<2x2x2xi32>
+  return %4, %9, %14, %19, %24, %29, %34, %n0_r, %n1_r, %n2_r, %n3_r, %n4_r, %n5_r, %n6_r, %n7_r, %n8_r, %n9_r, %n10_r, %n11_r, %n12_r, %n13_r, %n14_r, %n15_r, %n16_r, %n17_r, %n18_r, %n19_r : tensor<2x2x2xf32>, tensor<3x4xf32>, tensor<2x3x2xf32>, tensor<1x1x3x4xf32>, tensor<1x2x2xf32>, tensor<2x3x4xf32>, tensor<0x3x4xf32>, tensor<2x2x!tf_type.string>, tensor<2x2xi1>, tensor<2x2xi64>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2xi8>, tensor<2xi32>, tensor<1xi32>, tensor<2xi32>, tensor<0xi32>, tensor<2xi32>, tensor<3xi32>, tensor<i32>, tensor<3xi32>, tensor<1x2x3x1x1xi32>, tensor<2x3x1x4xi32>, tensor<2x3x4x1xi32>, tensor<1x3x4xi32>, tensor<2x0x4xi32>, tensor<2xi32>, tensor<2x2x2xi32>
 }

@@ -9,6 +9,7 @@
 #include "LowerKernels.h"
 
 #include "tinfoil/Codegen/Common/Context.h"
+#include "tinfoil/Dialect/TFL/IR/ElementNumber.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
@@ -19,30 +20,13 @@ namespace tinfoil::codegen {
 
 namespace {
 
-/// TensorType of the schema; -1 for types that have no number there.
-int32_t tensorType(Type element) {
-  if (auto quantized = dyn_cast<quant::QuantizedType>(element)) {
-    unsigned bits = quantized.getStorageTypeIntegralWidth();
-    return bits == 8 ? (quantized.isSigned() ? 9 : 3) : bits == 16 ? 7 : bits == 32 ? 2 : -1;
-  }
-  if (element.isF32())
-    return 0;
-  if (element.isF16())
-    return 1;
-  if (element.isF64())
-    return 10;
-  if (element.isInteger(1))
-    return 6;
-  bool isUnsigned = element.isUnsignedInteger();
-  if (element.isInteger(8))
-    return isUnsigned ? 3 : 9;
-  if (element.isInteger(16))
-    return isUnsigned ? 16 : 7;
-  if (element.isInteger(32))
-    return isUnsigned ? 15 : 2;
-  if (element.isInteger(64))
-    return isUnsigned ? 12 : 4;
-  return -1;
+/// The number of an element type that a function of the caller can be given: one whose elements are of whole bytes.
+std::optional<tfl::ElementNumber> numberOf(Type element) {
+  auto number = tfl::elementNumber(element);
+  using N = tfl::ElementNumber;
+  bool isGiven =
+      number && !llvm::is_contained({N::String, N::Resource, N::Variant, N::Int4, N::UInt4, N::Int2}, *number);
+  return isGiven ? number : std::nullopt;
 }
 
 /// A constant text, ended by a zero.
@@ -89,7 +73,8 @@ LogicalResult lowerCustom(tflk::CustomOp op, KernelBuilder &k, MicroKernels &ker
       tensors = tensors.drop_front();
       auto buffer = cast<MemRefType>(tensor.getType());
       // Only what is as the caller would lay it out can be handed over.
-      if (!type || !buffer.hasStaticShape() || failed(byteStrides(op, tensor)) || tensorType(type.getElementType()) < 0)
+      auto element = type ? numberOf(type.getElementType()) : std::nullopt;
+      if (!element || !buffer.hasStaticShape() || failed(byteStrides(op, tensor)))
         return op.emitError("cannot be compiled: a tensor of the custom operator '")
                << op.getCode() << "' is " << attribute << ", which no function of the caller can be given";
       if (!buffer.getLayout().isIdentity()) {
@@ -102,7 +87,7 @@ LogicalResult lowerCustom(tflk::CustomOp op, KernelBuilder &k, MicroKernels &ker
       data = pointerTo(k, tensor);
       SmallVector<int32_t> shape(buffer.getShape().begin(), buffer.getShape().end());
       rank = shape.size();
-      number = tensorType(type.getElementType());
+      number = int32_t(*element);
       if (rank > 0)
         extents = kernels.table(k, shape);
       if (auto uniform = dyn_cast<quant::UniformQuantizedType>(type.getElementType())) {

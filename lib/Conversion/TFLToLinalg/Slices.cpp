@@ -167,15 +167,26 @@ LogicalResult stridedSlice(tfl::StridedSliceOp op, Lowering &l) {
   Value result;
   if (l.resultTypes[0].getNumElements() == 0) {
     result = l.empty(box->size, elementOf(l[0]));
-  } else if (llvm::all_of(box->step, [](int64_t step) { return step > 0; })) {
-    result = l.slice(l[0], box->begin, box->size, box->step);
   } else {
+    // The same elements from the lowest to the highest, which are then turned round.
+    SmallVector<int64_t> first(box->begin), step(box->step);
     SmallVector<AffineExpr> places;
-    for (size_t dim = 0; dim < box->size.size(); ++dim)
-      places.push_back(box->begin[dim] + l.b.getAffineDimExpr(dim) * box->step[dim]);
-    auto map = AffineMap::get(places.size(), 0, places, l.b.getContext());
-    result = l.mapped(RankedTensorType::get(box->size, elementOf(l[0])), {l[0]}, {map},
-                      [](Body &, ArrayRef<Value> x) { return x[0]; });
+    bool isTurned = false;
+    for (size_t dim = 0; dim < box->size.size(); ++dim) {
+      int64_t last = box->size[dim] - 1;
+      places.push_back(l.b.getAffineDimExpr(dim));
+      if (step[dim] > 0)
+        continue;
+      isTurned = true;
+      places.back() = last - places.back();
+      first[dim] += last * step[dim];
+      step[dim] = -step[dim];
+    }
+    result = l.slice(l[0], first, box->size, step);
+    if (result && isTurned)
+      result = l.mapped(cast<RankedTensorType>(result.getType()), {result},
+                        {AffineMap::get(places.size(), 0, places, l.b.getContext())},
+                        [](Body &, ArrayRef<Value> x) { return x[0]; });
   }
   return l.replace(result ? l.reshape(result, l.resultShape()) : Value());
 }

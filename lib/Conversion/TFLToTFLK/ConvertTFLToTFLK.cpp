@@ -51,8 +51,6 @@ const llvm::StringMap<Convert> &conversions() {
 class ConvertTFLToTFLK : public impl::ConvertTFLToTFLKPassBase<ConvertTFLToTFLK> {
 public:
   void runOnOperation() override {
-    if (failed(convertVariables(getOperation())))
-      return signalPassFailure();
     // The ops that there are kernels for, before any of them is converted.
     SmallVector<std::pair<Operation *, Convert>> ops;
     getOperation().walk([&](Operation *op) {
@@ -66,6 +64,10 @@ public:
       if (failed(convert(op, lower)))
         return signalPassFailure();
     }
+    // Now that variable tensors are variables as well.
+    if (failed(convertVariables(getOperation())))
+      return signalPassFailure();
+    getOperation()->removeAttr("tflk.variable_tensor");
     // Variables are parameters now, and what was missing is missing no more.
     getOperation().walk([&](Operation *op) {
       if (isa<tfl::ConstOp, tfl::QConstOp, tfl::NoValueOp>(op) && op->use_empty())

@@ -10,6 +10,7 @@
 #include "State.h"
 
 #include "tinfoil/Dialect/TFL/IR/ConstantView.h"
+#include "tinfoil/Dialect/TFL/IR/ElementNumber.h"
 #include "tinfoil/Dialect/TFL/IR/MakeConstant.h"
 #include "tinfoil/Dialect/TFL/IR/StoredNumbers.h"
 #include "tinfoil/Numerics/Shape.h"
@@ -530,31 +531,44 @@ void Lowering::build(Epilogue &epilogue, Region &region, Type sum) {
   YieldOp::create(b, loc, value);
 }
 
-static constexpr StringLiteral kStateIndex = "tflk.state_index";
-
-FailureOr<Value> Lowering::state(Value variable) {
+/// The resource that stands for a variable tensor, by the constant that does so in the model.
+static FailureOr<Value> resourceOf(Lowering &l, Value variable) {
   Operation *constant = variable.getDefiningOp();
-  auto function = dyn_cast<func::FuncOp>(op->getParentOp());
-  if (!constant || !constant->hasAttr("tfl.is_variable") || !function)
-    return fail("its state must be a variable tensor, and the op stand outside of loops and branches");
-  // Found again by the constant that stands for it.
-  if (auto known = constant->getAttrOfType<IntegerAttr>(kStateIndex))
-    return State(function, known.getInt()).get();
+  if (!constant || !constant->hasAttr("tfl.is_variable"))
+    return l.fail("its state must be a variable tensor");
   auto type = cast<RankedTensorType>(variable.getType());
   auto lowered = RankedTensorType::get(type.getShape(), loweredElement(type.getElementType()));
   ElementsAttr first = tfl::makeVariableStart(lowered, type.getElementType());
-  auto added = first ? State::add(function, lowered, first, loc) : FailureOr<State>(failure());
-  if (failed(added))
-    return fail("its state is no tensor of numbers");
-  constant->setAttr(kStateIndex, b.getI64IntegerAttr(added->getArgument()));
-  return added->get();
+  if (!first)
+    return l.fail("its state is no tensor of numbers");
+  // Of all ops that share the constant the first one numbers it.
+  constexpr StringLiteral number = "tflk.variable_tensor";
+  auto function = l.op->getParentOfType<func::FuncOp>();
+  auto known = constant->getAttrOfType<IntegerAttr>(number);
+  if (!known) {
+    auto count = function->getAttrOfType<IntegerAttr>(number);
+    known = l.b.getI64IntegerAttr(count ? count.getInt() : 0);
+    constant->setAttr(number, known);
+    function->setAttr(number, l.b.getI64IntegerAttr(known.getInt() + 1));
+  }
+  Type resource = RankedTensorType::get({}, tfl::elementType(tfl::ElementNumber::Resource, l.b.getContext()));
+  auto handle = tfl::VarHandleOp::create(l.b, l.loc, resource, kVariableTensors, std::to_string(known.getInt()));
+  handle->setAttr(kFirstValue, first);
+  return Value(handle);
+}
+
+FailureOr<Value> Lowering::state(Value variable) {
+  FailureOr<Value> resource = resourceOf(*this, variable);
+  if (failed(resource))
+    return failure();
+  return Value(tfl::ReadVariableOp::create(b, loc, variable.getType(), *resource));
 }
 
 LogicalResult Lowering::setState(Value variable, Value value) {
-  auto index = variable.getDefiningOp()->getAttrOfType<IntegerAttr>(kStateIndex);
-  if (!index)
-    return fail("its state is not read before it is set");
-  State(cast<func::FuncOp>(op->getParentOp()), index.getInt()).set(value);
+  FailureOr<Value> resource = resourceOf(*this, variable);
+  if (failed(resource))
+    return failure();
+  tfl::AssignVariableOp::create(b, loc, *resource, value);
   return success();
 }
 

@@ -230,7 +230,6 @@ FailureOr<Value> Recurrent::state(unsigned index, ArrayRef<int64_t> shape) {
     return failure();
   Value real = *value;
   if (isa<quant::QuantizedType>(type.getElementType())) {
-    real = quant::StorageCastOp::create(b, loc, type, real);
     real = tfl::DequantizeOp::create(b, loc, RankedTensorType::get(type.getShape(), b.getF32Type()), real);
   } else if (!type.getElementType().isF32()) {
     return lower.fail("the state in operand #" + Twine(index) + " must hold real numbers");
@@ -243,11 +242,8 @@ LogicalResult Recurrent::setState(unsigned index, Value value) {
     return success();
   auto type = cast<RankedTensorType>(operand(index).getType());
   value = lower.reshape(value, type.getShape());
-  if (isa<quant::QuantizedType>(type.getElementType())) {
+  if (isa<quant::QuantizedType>(type.getElementType()))
     value = tfl::QuantizeOp::create(b, loc, type, value, TypeAttr::get(type));
-    auto stored = RankedTensorType::get(type.getShape(), loweredElement(type.getElementType()));
-    value = quant::StorageCastOp::create(b, loc, stored, value);
-  }
   return lower.setState(operand(index), value);
 }
 

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // A variable is an argument with the attribute `tflk.state`, its first value, and a result behind those that the
-// function has otherwise: what it holds after the run. States come last on both sides, in the same order.
+// function has otherwise: what it holds after the run. States come last on both sides, in the same order. Variable
+// tensors, which recurrent cells keep their state in, are handled as resources of the function.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,29 +18,16 @@
 
 namespace tinfoil::tflk {
 
-/// One variable of a function, by the index of its argument.
-class State {
-public:
-  State(mlir::func::FuncOp function, unsigned argument) : function(function), argument(argument) {}
-
-  /// Adds a variable of this lowered type.
-  static mlir::FailureOr<State> add(mlir::func::FuncOp function, mlir::RankedTensorType type, mlir::ElementsAttr first,
-                                    mlir::Location loc);
-
-  unsigned getArgument() const { return argument; }
-  /// What it holds behind all that was converted so far.
-  mlir::Value get();
-  void set(mlir::Value value);
-
-private:
-  mlir::OpOperand &result();
-
-  mlir::func::FuncOp function;
-  unsigned argument;
-};
-
-/// Make states of variables that are resources: read and written by the ops of a function, in their order.
+/// Make arguments and results of variables that are resources: read and written by the ops of a function, in their
+/// order. Loops carry what is assigned in them, and branches give it as results.
 mlir::LogicalResult convertVariables(mlir::func::FuncOp function);
+
+/// The attribute of an argument that is a variable: its first value. Where the variable is the model's, and the same in
+/// all functions, a second one is its name.
+constexpr llvm::StringLiteral kState = "tflk.state", kStateName = "tflk.state_name";
+
+/// The container of variables that stand for variable tensors, which are the function's.
+constexpr llvm::StringLiteral kVariableTensors = "tflk.variable_tensors";
 
 /// The attribute of tfl.var_handle that holds the first value of the variable.
 constexpr llvm::StringLiteral kFirstValue = "tflk.first_value";

@@ -7,6 +7,7 @@
 
 #include "OpTable.h"
 
+#include "tinfoil/Dialect/TFL/IR/ElementNumber.h"
 #include "tinfoil/Dialect/TFL/IR/TFL.h"
 #include "tinfoil/Dialect/TFType/IR/TFType.h"
 
@@ -54,129 +55,42 @@ const OpEntry *lookupBuiltin(tflite::BuiltinOperator builtin, bool basicLSTM) {
 // Element types
 //===----------------------------------------------------------------------===//
 
+// The table is the dialect's; the schema has a word in it.
+static constexpr bool isSame(tfl::ElementNumber number, tflite::TensorType type) {
+  return int32_t(number) == int32_t(type);
+}
+static_assert(isSame(tfl::ElementNumber::Float32, tflite::TensorType::FLOAT32));
+static_assert(isSame(tfl::ElementNumber::Float16, tflite::TensorType::FLOAT16));
+static_assert(isSame(tfl::ElementNumber::Int32, tflite::TensorType::INT32));
+static_assert(isSame(tfl::ElementNumber::UInt8, tflite::TensorType::UINT8));
+static_assert(isSame(tfl::ElementNumber::Int64, tflite::TensorType::INT64));
+static_assert(isSame(tfl::ElementNumber::String, tflite::TensorType::STRING));
+static_assert(isSame(tfl::ElementNumber::Bool, tflite::TensorType::BOOL));
+static_assert(isSame(tfl::ElementNumber::Int16, tflite::TensorType::INT16));
+static_assert(isSame(tfl::ElementNumber::Complex64, tflite::TensorType::COMPLEX64));
+static_assert(isSame(tfl::ElementNumber::Int8, tflite::TensorType::INT8));
+static_assert(isSame(tfl::ElementNumber::Float64, tflite::TensorType::FLOAT64));
+static_assert(isSame(tfl::ElementNumber::Complex128, tflite::TensorType::COMPLEX128));
+static_assert(isSame(tfl::ElementNumber::UInt64, tflite::TensorType::UINT64));
+static_assert(isSame(tfl::ElementNumber::Resource, tflite::TensorType::RESOURCE));
+static_assert(isSame(tfl::ElementNumber::Variant, tflite::TensorType::VARIANT));
+static_assert(isSame(tfl::ElementNumber::UInt32, tflite::TensorType::UINT32));
+static_assert(isSame(tfl::ElementNumber::UInt16, tflite::TensorType::UINT16));
+static_assert(isSame(tfl::ElementNumber::Int4, tflite::TensorType::INT4));
+static_assert(isSame(tfl::ElementNumber::BFloat16, tflite::TensorType::BFLOAT16));
+static_assert(isSame(tfl::ElementNumber::Int2, tflite::TensorType::INT2));
+static_assert(isSame(tfl::ElementNumber::UInt4, tflite::TensorType::UINT4));
+static_assert(isSame(tfl::ElementNumber::Float8E4M3FN, tflite::TensorType::FLOAT8_E4M3FN));
+static_assert(isSame(tfl::ElementNumber::Float8E5M2, tflite::TensorType::FLOAT8_E5M2));
+static_assert(tflite::TensorType::MAX == tflite::TensorType::FLOAT8_E5M2);
+
 std::optional<tflite::TensorType> tensorTypeOf(Type type) {
-  using T = tflite::TensorType;
-  if (auto quantized = dyn_cast<quant::QuantizedType>(type)) {
-    unsigned width = quantized.getStorageTypeIntegralWidth();
-    bool isSigned = quantized.isSigned();
-    switch (width) {
-    case 2:
-      return isSigned ? std::optional(T::INT2) : std::nullopt;
-    case 4:
-      return isSigned ? T::INT4 : T::UINT4;
-    case 8:
-      return isSigned ? T::INT8 : T::UINT8;
-    case 16:
-      return isSigned ? T::INT16 : T::UINT16;
-    case 32:
-      return isSigned ? T::INT32 : T::UINT32;
-    case 64:
-      return isSigned ? std::optional(T::INT64) : std::nullopt;
-    }
-    return std::nullopt;
-  }
-  if (auto integer = dyn_cast<IntegerType>(type)) {
-    bool isUnsigned = integer.isUnsigned();
-    switch (integer.getWidth()) {
-    case 1:
-      return isUnsigned ? std::nullopt : std::optional(T::BOOL);
-    case 2:
-      return isUnsigned ? std::nullopt : std::optional(T::INT2);
-    case 4:
-      return isUnsigned ? T::UINT4 : T::INT4;
-    case 8:
-      return isUnsigned ? T::UINT8 : T::INT8;
-    case 16:
-      return isUnsigned ? T::UINT16 : T::INT16;
-    case 32:
-      return isUnsigned ? T::UINT32 : T::INT32;
-    case 64:
-      return isUnsigned ? T::UINT64 : T::INT64;
-    }
-    return std::nullopt;
-  }
-  if (auto complex = dyn_cast<ComplexType>(type)) {
-    if (complex.getElementType().isF32())
-      return T::COMPLEX64;
-    if (complex.getElementType().isF64())
-      return T::COMPLEX128;
-    return std::nullopt;
-  }
-  if (type.isF32())
-    return T::FLOAT32;
-  if (type.isF16())
-    return T::FLOAT16;
-  if (type.isBF16())
-    return T::BFLOAT16;
-  if (type.isF64())
-    return T::FLOAT64;
-  if (isa<Float8E4M3FNType>(type))
-    return T::FLOAT8_E4M3FN;
-  if (isa<Float8E5M2Type>(type))
-    return T::FLOAT8_E5M2;
-  if (isa<tf_type::StringType>(type))
-    return T::STRING;
-  if (isa<tf_type::ResourceType>(type))
-    return T::RESOURCE;
-  if (isa<tf_type::VariantType>(type))
-    return T::VARIANT;
-  if (isa<tf_type::Quint8Type>(type))
-    return T::UINT8;
-  return std::nullopt;
+  auto number = tfl::elementNumber(type);
+  return number ? std::optional(tflite::TensorType(*number)) : std::nullopt;
 }
 
 Type elementTypeOf(tflite::TensorType type, MLIRContext *context) {
-  using T = tflite::TensorType;
-  Builder b(context);
-  switch (type) {
-  case T::FLOAT32:
-    return b.getF32Type();
-  case T::FLOAT16:
-    return b.getF16Type();
-  case T::INT32:
-    return b.getIntegerType(32);
-  case T::UINT8:
-    return b.getIntegerType(8, /*isSigned=*/false);
-  case T::INT64:
-    return b.getIntegerType(64);
-  case T::STRING:
-    return tf_type::StringType::get(context);
-  case T::BOOL:
-    return b.getI1Type();
-  case T::INT16:
-    return b.getIntegerType(16);
-  case T::COMPLEX64:
-    return ComplexType::get(b.getF32Type());
-  case T::INT8:
-    return b.getIntegerType(8);
-  case T::FLOAT64:
-    return b.getF64Type();
-  case T::COMPLEX128:
-    return ComplexType::get(b.getF64Type());
-  case T::UINT64:
-    return b.getIntegerType(64, /*isSigned=*/false);
-  case T::RESOURCE:
-    return tf_type::ResourceType::get(context);
-  case T::VARIANT:
-    return tf_type::VariantType::get(context);
-  case T::UINT32:
-    return b.getIntegerType(32, /*isSigned=*/false);
-  case T::UINT16:
-    return b.getIntegerType(16, /*isSigned=*/false);
-  case T::INT4:
-    return b.getIntegerType(4);
-  case T::BFLOAT16:
-    return b.getBF16Type();
-  case T::INT2:
-    return b.getIntegerType(2);
-  case T::UINT4:
-    return b.getIntegerType(4, /*isSigned=*/false);
-  case T::FLOAT8_E4M3FN:
-    return Float8E4M3FNType::get(context);
-  case T::FLOAT8_E5M2:
-    return Float8E5M2Type::get(context);
-  }
-  return {};
+  return tfl::elementType(tfl::ElementNumber(type), context);
 }
 
 //===----------------------------------------------------------------------===//

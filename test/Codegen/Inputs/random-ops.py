@@ -253,10 +253,11 @@ class Chain:
         if self.r.random() < 0.5:
             extents = [self.r.randint(1, e - b) for b, e in zip(begin, self.extents)]
             return self.unary("slice", extents, "", [self.constant(begin), self.constant(extents)])
-        # Negative strides are refused where another dimension is cut: not drawn.
-        strides = [self.r.choice((1, 1, 2, 3)) for _ in begin]
-        end = [self.r.randint(b + 1, e) for b, e in zip(begin, self.extents)]
-        extents = [-(-(t - b) // s) for b, t, s in zip(begin, end, strides)]
+        strides = [self.r.choice((1, 1, 2, 3, -1, -2)) for _ in begin]
+        end = [self.r.randint(b + 1, e) if s > 0 else self.r.randint(-1, b - 1) for b, e, s in zip(begin, self.extents, strides)]
+        extents = [-(-abs(t - b) // abs(s)) for b, t, s in zip(begin, end, strides)]
+        # An end in front of the first element: -1 would be the last one.
+        end = [-e - 1 if t < 0 else t for t, e in zip(end, self.extents)]
         masks = ", ".join(f"{name}_mask = 0 : i32" for name in ("begin", "ellipsis", "end", "new_axis", "shrink_axis"))
         self.unary("strided_slice", extents, masks + ", offset = false", [self.constant(v) for v in (begin, end, strides)])
 

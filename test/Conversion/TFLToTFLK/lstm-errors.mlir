@@ -52,23 +52,3 @@ func.func @part_of_layer_norm(%x: tensor<2x5x4xf32>) -> tensor<2x5x3xf32> {
   %0 = "tfl.unidirectional_sequence_lstm"(%x, %w, %w, %w, %w, %r, %r, %r, %r, %n, %n, %n, %b, %b, %b, %b, %n, %n, %h, %c, %p, %p, %n, %p) <{cell_clip = 0.0 : f32, fused_activation_function = "TANH", proj_clip = 0.0 : f32, time_major = false}> : (tensor<2x5x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, none, none, none, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, none, none, tensor<2x3xf32>, tensor<2x3xf32>, tensor<3xf32>, tensor<3xf32>, none, tensor<3xf32>) -> tensor<2x5x3xf32>
   return %0 : tensor<2x5x3xf32>
 }
-
-// -----
-
-func.func @branch(%x: tensor<2x5x4xf32>, %i: tensor<i1>) -> tensor<2x5x3xf32> {
-  %w = "tfl.pseudo_const"() <{value = dense<0.5> : tensor<3x4xf32>}> : () -> tensor<3x4xf32>
-  %r = "tfl.pseudo_const"() <{value = dense<0.5> : tensor<3x3xf32>}> : () -> tensor<3x3xf32>
-  %b = "tfl.pseudo_const"() <{value = dense<0.25> : tensor<3xf32>}> : () -> tensor<3xf32>
-  %n = "tfl.no_value"() <{value}> : () -> none
-  %h = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<2x3xf32>}> {tfl.is_variable} : () -> tensor<2x3xf32>
-  %c = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<2x3xf32>}> {tfl.is_variable} : () -> tensor<2x3xf32>
-  %z = "tfl.if"(%i) ({
-  // expected-error@+1 {{cannot be compiled: its state must be a variable tensor, and the op stand outside of loops and branches}}
-  %0 = "tfl.unidirectional_sequence_lstm"(%x, %w, %w, %w, %w, %r, %r, %r, %r, %n, %n, %n, %b, %b, %b, %b, %n, %n, %h, %c, %n, %n, %n, %n) <{cell_clip = 0.0 : f32, fused_activation_function = "TANH", proj_clip = 0.0 : f32, time_major = false}> : (tensor<2x5x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, none, none, none, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, none, none, tensor<2x3xf32>, tensor<2x3xf32>, none, none, none, none) -> tensor<2x5x3xf32>
-  "tfl.yield"(%0) : (tensor<2x5x3xf32>) -> ()
-  }, {
-  %e = "tfl.pseudo_const"() <{value = dense<0.0> : tensor<2x5x3xf32>}> : () -> tensor<2x5x3xf32>
-  "tfl.yield"(%e) : (tensor<2x5x3xf32>) -> ()
-  }) : (tensor<i1>) -> tensor<2x5x3xf32>
-  return %z : tensor<2x5x3xf32>
-}

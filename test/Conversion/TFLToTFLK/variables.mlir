@@ -2,7 +2,7 @@
 
 // A variable is an argument and a result behind the others. What is read is what was assigned last.
 // CHECK-LABEL: func @main
-// CHECK-SAME: (%arg0: tensor<2xf32>, %arg1: tensor<2xf32> {tflk.state = dense<[1.000000e+00, 2.000000e+00]> : tensor<2xf32>}) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
+// CHECK-SAME: (%arg0: tensor<2xf32>, %arg1: tensor<2xf32> {tflk.state = dense<[1.000000e+00, 2.000000e+00]> : tensor<2xf32>, tflk.state_name = "/v"}) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
 // CHECK-NEXT: %[[SUM:.*]] = tfl.add %arg1, %arg0
 // CHECK-NEXT: return %arg1, %[[SUM]], %[[SUM]]
 func.func @main(%x: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
@@ -25,7 +25,7 @@ func.func private @init() {
 
 // One that is assigned before it is read needs no first value. Quantized ones keep their stored numbers.
 // CHECK-LABEL: func @assigned
-// CHECK-SAME: (%arg0: tensor<2x!quant.uniform<i8:f32, {{.*}}>>, %arg1: tensor<2xi8> {tflk.state = dense<0> : tensor<2xi8>})
+// CHECK-SAME: (%arg0: tensor<2x!quant.uniform<i8:f32, {{.*}}>>, %arg1: tensor<2xi8> {tflk.state = dense<0> : tensor<2xi8>, tflk.state_name = "/v"})
 // CHECK: %[[STORED:.*]] = quant.scast %arg0
 // CHECK: return %{{.*}}, %[[STORED]]
 func.func @assigned(%x: tensor<2x!quant.uniform<i8:f32, 0.5>>) -> tensor<2x!quant.uniform<i8:f32, 0.5>> {

@@ -1,5 +1,6 @@
 """Compiled code beside the interpreter, for every instruction set of the machine: float models to within 1e-5 of the range,
-integers equal; hybrid models within the limits of hybrid models, and the same bit by bit wherever there is FMA.
+integers equal; hybrid models within the limits of hybrid models, and the same bit by bit wherever there is FMA. The workspace
+is at most 5 % larger than the largest set of tensors in use at a time.
 
 What compilation refuses is listed in exceptions.tsv, as runtime `compiled`.
 """
@@ -13,6 +14,8 @@ from .model import Model
 from .peers import Refusal
 
 RUNTIME = "compiled"
+WORKSPACE_SHARE = 1.05
+WORKSPACE_SLACK = 256  # bytes on top: 64 of them are read, not used, behind the last tensor
 
 
 class CompiledChecks(ModelChecks):
@@ -39,16 +42,17 @@ class CompiledChecks(ModelChecks):
                 self._check_compiled(entry, data, tag)
 
     def _execute(self, entry, data, tag, isa):
-        """Outputs of one run, compiled for `isa` or interpreted without."""
+        """One run, compiled for `isa` or interpreted without."""
         folder = self.context.work / "runs" / f"{self.path.stem}-{entry.subgraph}-{isa or 'reference'}{tag.strip()}-compiled"
-        return self.context.reference.run(data, entry, self.inputs(entry, 1), 1, folder, "auto", isa).arrays
+        return self.context.reference.run(data, entry, self.inputs(entry, 1), 1, folder, "auto", isa)
 
     def _check_compiled(self, entry, data, tag):
         check = self.label("compiled" + tag, entry)
-        made, refusal = {}, None
+        made, workspaces, refusal = {}, {}, None
         try:
             for isa in self.isas:
-                made[isa] = self._execute(entry, data, tag, isa)
+                outputs = self._execute(entry, data, tag, isa)
+                made[isa], workspaces[isa] = outputs.arrays, outputs.workspace
         except Refusal as error:
             refusal = str(error)
         listed = self.context.exceptions.get((self.name, RUNTIME, entry.key or "-"))
@@ -57,10 +61,11 @@ class CompiledChecks(ModelChecks):
             self.add(check, RUNTIME, status, text)
             return
         try:
-            expected = self._execute(entry, data, tag, None)
+            expected = self._execute(entry, data, tag, None).arrays
         except Refusal as error:
             self.add(check, RUNTIME, "failed", f"compiled, but not interpreted: {error}")
             return
+        self._check_workspace(self.label("workspace" + tag, entry), workspaces)
         hybrid = reference.is_hybrid(data)
         # Without FMA float layers differ a little, and what follows them by steps of quantizers: a check of its own.
         plain = [isa for isa in made if isa == "x86-64-v2"]
@@ -77,3 +82,11 @@ class CompiledChecks(ModelChecks):
         other = [isa for isa in same[:-1] if any(a.tobytes() != b.tobytes() for a, b in zip(made[isa], made[same[-1]]))]
         self.add(self.label("same bits" + tag, entry), RUNTIME, "failed" if other else "passed",
                  f"{', '.join(other)}: other bits than {same[-1]}" if other else "")
+
+    def _check_workspace(self, check, workspaces):
+        """Of the instruction set that wastes most; the numbers are those of results.json."""
+        isa = max(workspaces, key=lambda isa: workspaces[isa][0] / max(workspaces[isa][1], WORKSPACE_SLACK))
+        size, bound = workspaces[isa]
+        limit = WORKSPACE_SHARE * bound + WORKSPACE_SLACK
+        text = f"{isa}: {size} bytes, {bound} are in use at a time" if not bound <= size <= limit else ""
+        self.add(check, RUNTIME, "failed" if text else "passed", text, workspace=size, lower_bound=bound)

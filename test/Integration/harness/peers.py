@@ -31,6 +31,8 @@ class Outputs:
     """One array per output with a leading axis of runs, and the shape that the runtime reported."""
     arrays: list
     shapes: list
+    # Of compiled code: the bytes of the workspace, and of the largest set of tensors in use at a time.
+    workspace: tuple = None
 
 
 class Peer:

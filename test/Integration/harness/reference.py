@@ -5,6 +5,7 @@ the mean error within 1e-3 (one unit in the last place in front of a quantizer m
 and the same top-1 wherever the runtime's margin exceeds the error.
 """
 
+import re
 import shutil
 import subprocess
 
@@ -40,11 +41,20 @@ class Reference:
                 raise Refusal(next((line for line in lines if "error" in line), f"exit {done.returncode}")[:400])
             lines = done.stdout.decode("utf-8", "replace").splitlines()
             arrays = [np.load(line.split(" -> ")[-1]) for line in lines if line.startswith("output ")]
-            return Outputs(arrays, [list(a.shape[1:]) for a in arrays])
+            return Outputs(arrays, [list(a.shape[1:]) for a in arrays], _workspace(lines))
         except subprocess.TimeoutExpired as error:
             raise Refusal(f"no answer within {TIMEOUT} seconds") from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _workspace(lines):
+    """Its size and the lower bound, as tfl-run tells them of compiled code."""
+    for line in lines:
+        match = re.fullmatch(r"workspace ([\d,]+) bytes, at least ([\d,]+)", line)
+        if match:
+            return tuple(int(number.replace(",", "")) for number in match.groups())
+    return None
 
 
 def _write_inputs(entry, inputs, runs, folder):

@@ -18,7 +18,7 @@ def ConvertTFLToTFLKPass : Pass<"convert-tfl-to-tflk", "::mlir::func::FuncOp"> {
     Convolutions of one pixel are matrix products. What hybrid ops compute is the recipe `auto` (docs/numerics.md).
 
     Variables, tensors as well as resources, become arguments with the attribute `tflk.state`, and results: what they
-    hold before and after a run.
+    hold before and after a run. Loops carry those that are assigned in them, and branches give them as results.
 
     Shapes must be static. Ops that stay are those that `convert-tfl-to-linalg` takes.
 
@@ -48,6 +48,23 @@ def InitializeVariablesPass : Pass<"tflk-initialize-variables", "::mlir::ModuleO
     %0 = "tfl.var_handle"() <{container = "", shared_name = "x"}> : () -> tensor<!tf_type.resource>
     // becomes
     %0 = "tfl.var_handle"() <{container = "", shared_name = "x"}> {tflk.first_value = dense<0.0> : tensor<4xf32>} : ...
+    ```
+  }];
+}
+
+def ShareStatesPass : Pass<"tflk-share-states", "::mlir::ModuleOp"> {
+  let summary = "Give all entries of a model the same variables";
+  let description = [{
+    Where several functions can be called from outside, and some have variables (`tflk.state`), all of them get those of
+    all, in one order: what one function leaves behind, another one finds. Variables of one name (`tflk.state_name`) are
+    one; those without a name are one function's alone, and others pass them through. Names go.
+
+    ```mlir
+    func.func @set(%x: tensor<2xf32>, %v: tensor<2xf32> {tflk.state = ..., tflk.state_name = "/v"}) -> tensor<2xf32>
+    func.func @twice(%x: tensor<2xf32>) -> tensor<2xf32>
+    // becomes
+    func.func @set(%x: tensor<2xf32>, %v: tensor<2xf32> {tflk.state = ...}) -> tensor<2xf32>
+    func.func @twice(%x: tensor<2xf32>, %v: tensor<2xf32> {tflk.state = ...}) -> (tensor<2xf32>, tensor<2xf32>)
     ```
   }];
 }
