@@ -4,8 +4,8 @@
   spills.py ISA INSTRUCTION... < MODEL.mlir
 
 Compiles the model for ISA (as tflk-select-kernels names it) to assembly, and lists every innermost loop of a function
-`tflk_*` in which one of the instructions stands, with the number of its instructions that save or load a register. Exit
-status 1 if there are such, or if an instruction stands in no loop.
+`tflk_*`, or of the entry `tinfoil_*`, in which one of the instructions stands, with the number of its instructions that
+save or load a register. Exit status 1 if there are such, or if an instruction stands in no loop.
 """
 
 import re
@@ -61,7 +61,7 @@ def innermost_loops(text):
             inside = (function, match.group(1)) if (function, match.group(1)) in loops else None
         if inside:
             loops[inside].append(line)
-    return {key: "\n".join(lines) for key, lines in loops.items() if str(key[0]).startswith("tflk_")}
+    return {key: "\n".join(lines) for key, lines in loops.items() if str(key[0]).startswith(("tflk_", "tinfoil_"))}
 
 
 def main():
