@@ -230,14 +230,14 @@ void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   int64_t block = std::max<int64_t>(1, blockBytes / std::max<int64_t>(1, rowBytes) / tile) * tile;
   // Few rows: panels are the tasks.
   bool isTask = k.hasTasks && isWorthTasks(nanoseconds(p, p.rows)) && p.rows >= 16 * tile;
+  auto alone = [&](int64_t row, int64_t rows) { emitPanels(k, kernels, p, k.c64(row), rows, isTask, row); };
   if (isTask)
     block = taskBlock(p, block);
   else if (p.rows <= block + block / 4)
-    return emitPanels(k, kernels, p, k.c64(0), p.rows, isTask, 0);
+    return alone(0, p.rows);
   int64_t full = p.rows / block, first = 0;
   double time = isTask ? nanoseconds(p, p.rows) : 0;
   // Blocks with edges are by themselves, but not where that kept threads from running them with others.
-  auto alone = [&](int64_t row, int64_t rows) { emitPanels(k, kernels, p, k.c64(row), rows, isTask, row); };
   bool hasEdges = !isTask && !p.edges.empty();
   if (hasEdges) {
     alone(0, block);

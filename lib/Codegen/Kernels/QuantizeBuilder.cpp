@@ -115,7 +115,7 @@ QuantizeParameters parametersOf(KernelBuilder &k, Recipe recipe, Value low, Valu
   return {};
 }
 
-/// The same, not yet held between 0 and 255.
+/// What `quantized` makes, not yet held between 0 and 255.
 static Value quantizedAnywhere(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value zero) {
   Type type = x.getType(), integers = like(x, k.i32());
   auto real = [&](double value) { return constant(k, x, k.f32(), value); };

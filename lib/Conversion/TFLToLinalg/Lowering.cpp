@@ -221,8 +221,7 @@ Value Lowering::pad(Value value, ArrayRef<int64_t> before, ArrayRef<int64_t> beh
   auto isZero = [](int64_t margin) { return margin == 0; };
   if (llvm::all_of(before, isZero) && llvm::all_of(behind, isZero))
     return value;
-  return tensor::PadOp::create(b, loc, Type(), value, getAsIndexOpFoldResult(b.getContext(), before),
-                               getAsIndexOpFoldResult(b.getContext(), behind),
+  return tensor::PadOp::create(b, loc, Type(), value, attributes(b, before), attributes(b, behind),
                                arith::ConstantOp::create(b, loc, number).getResult());
 }
 

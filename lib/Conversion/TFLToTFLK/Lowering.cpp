@@ -209,17 +209,16 @@ LogicalResult Lowering::reverseWindow(Weights &w) {
 // Values
 //===----------------------------------------------------------------------===//
 
+static SmallVector<OpFoldResult> indices(OpBuilder &b, ArrayRef<int64_t> list) {
+  return getAsIndexOpFoldResult(b.getContext(), list);
+}
+
 Value Lowering::pad(Value images, Margins margins, TypedAttr fill) {
   if (!margins.any())
     return images;
-  SmallVector<int64_t> low{0, margins.top, margins.left, 0}, high{0, margins.bottom, margins.right, 0};
-  return tensor::PadOp::create(b, loc, Type(), images, getAsIndexOpFoldResult(b.getContext(), low),
-                               getAsIndexOpFoldResult(b.getContext(), high),
+  return tensor::PadOp::create(b, loc, Type(), images, indices(b, {0, margins.top, margins.left, 0}),
+                               indices(b, {0, margins.bottom, margins.right, 0}),
                                arith::ConstantOp::create(b, loc, fill).getResult());
-}
-
-static SmallVector<OpFoldResult> indices(OpBuilder &b, ArrayRef<int64_t> list) {
-  return SmallVector<OpFoldResult>(llvm::map_range(list, [&](int64_t i) { return b.getIndexAttr(i); }));
 }
 
 static SmallVector<OpFoldResult> steps(OpBuilder &b, ArrayRef<int64_t> strides, size_t rank) {
@@ -405,6 +404,10 @@ Value Lowering::realWeights(const Weights &w, bool scaled) {
   };
   return elementwise(inputs, b.getF32Type(), compute)[0];
 }
+
+//===----------------------------------------------------------------------===//
+// Epilogues
+//===----------------------------------------------------------------------===//
 
 void Lowering::subtractZeroPoint(Epilogue &epilogue, const Weights &w, Value inputSums, OperandKind kind) {
   unsigned argument = epilogue.add(inputSums, kind);
