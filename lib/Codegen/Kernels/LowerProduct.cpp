@@ -140,6 +140,13 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   return call;
 }
 
+/// Sums of each element (PanelCall). Only where one tile has all rows: what a row adds up to must not depend on which
+/// row it is.
+int64_t chainsOf(const Product &p, const PanelCall &call) {
+  int64_t sums = call.rows * call.vectors;
+  return p.rows != call.rows || isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
+}
+
 /// How long so many rows of a product take.
 double nanoseconds(const Product &p, int64_t rows) {
   return double(rows) * double(p.geometry.columns) * double(p.geometry.taps * p.geometry.depth) /
@@ -186,6 +193,7 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
         return;
       PanelCall call = panelOf(k, mine, vectors, number, first == 0 ? firstRow : k.add(firstRow, k.c64(first)), edge);
       call.rows = tileRows;
+      call.chains = chainsOf(p, call);
       call.lastLanes = lastLanes;
       call.tiles = k.c64(count);
       kernels.call(k, call);

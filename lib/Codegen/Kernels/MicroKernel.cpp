@@ -53,7 +53,7 @@ std::string nameOf(const PanelCall &panel) {
 std::string keyOf(const PanelCall &panel) {
   std::string key;
   llvm::raw_string_ostream os(key);
-  os << nameOf(panel) << " of " << panel.kernel.getLanes() << " " << panel.lastLanes
+  os << nameOf(panel) << " of " << panel.kernel.getLanes() << " " << panel.lastLanes << " " << panel.chains
      << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
   for (const PanelCall::Step &step : panel.writtenSteps)
     os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
@@ -86,8 +86,18 @@ public:
 
   void emit() {
     sumVector = k.vec(lanes, p.epilogue->getArgument(0).getType());
-    for (int64_t v = 0; v < p.vectors; ++v)
-      initial.push_back(initialSums(v));
+    for (int64_t v = 0; v < p.vectors; ++v) {
+      Value columns = p.zeroPoints ? loadColumns(p.columnSums, k.i32(), v) : k.zero(sumVector);
+      if (!inPairs())
+        columnSums.push_back(columns);
+      for (int64_t first = 0; inPairs() && first < 4; first += 2)
+        columnSums.push_back(vector::ShuffleOp::create(k.b, k.loc, columns, columns,
+                                                       ArrayRef<int64_t>{first, first + 1, first, first + 1}));
+    }
+    initial = columnSums;
+    if (p.zeroPoints && !p.zeroPerRow)
+      for (Value &start : initial)
+        start = startOfSums(k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes), start);
     k.loop(p.tiles, {}, [&](Value tile, ValueRange) {
       emitTile(tile);
       return SmallVector<Value>();
@@ -95,17 +105,15 @@ public:
   }
 
 private:
-  /// Sums start at what the zero point of all rows adds up to.
-  Value initialSums(int64_t v) {
-    if (!p.zeroPoints || p.zeroPerRow)
-      return k.zero(sumVector);
-    Value zero = zeroAsMultiplied(k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes));
-    Value sum = k.sub(k.zero(sumVector), k.mul(zero, loadColumns(p.columnSums, k.i32(), v)));
-    return shift == 0 ? sum : k.op<arith::ShLIOp>(sum, k.splat(k.c32(shift), lanes));
+  /// What sums of columns start at, as they are held: the product of zero points and what weights add up to, taken away
+  /// in advance, since the units of additions are those that results keep busy at the end.
+  Value startOfSums(Value zeros, Value columnSums) {
+    // Activations and their zero points are stored with 128 added; some steps take that away again.
+    if (isSigned(dot))
+      zeros = k.sub(zeros, k.splat(k.c32(128), lanes));
+    Value start = k.mul(k.sub(k.zero(sumVector), zeros), columnSums);
+    return shift == 0 ? start : k.op<arith::ShLIOp>(start, k.splat(k.c32(shift), lanes));
   }
-
-  /// Activations and their zero points are stored with 128 added; some steps take that away again.
-  Value zeroAsMultiplied(Value zero) { return isSigned(dot) ? k.sub(zero, k.splat(k.c32(128), lanes)) : zero; }
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
 
@@ -150,17 +158,48 @@ private:
     return number % 2 == 0 ? low : high;
   }
 
-  /// One step of all rows: what is added to the sums. Its weights are from unit `first` of a group on.
-  SmallVector<Value> emitStep(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums, int64_t first = 0) {
-    SmallVector<Value> w, next;
+  /// Of so many steps: of whole groups, or of steps that fill none.
+  int64_t weightBytes(int64_t steps) {
+    int64_t together = steps % groupSteps(dot) == 0 ? groupSteps(dot) : 1;
+    return steps / together * groupSize(p.kernel, panelColumns, together) * (multipliesReals(dot) ? 4 : 1);
+  }
+
+  /// One step of all rows: what is added to the sums of a chain. Its weights are from unit `first` of a group on.
+  SmallVector<Value> emitStep(ArrayRef<Value> rows, Value offset, Value weights, ValueRange sums, int64_t first = 0,
+                              int64_t chain = 0) {
+    SmallVector<Value> w, next(sums.take_front(sumCount()));
     for (int64_t v = 0; v < p.vectors; ++v)
       w.push_back(unitAt(weights, first + v));
     for (int64_t r = 0; r < p.rows; ++r) {
       Value a = loadActivations(k, dot, k.at(rows[r], offset), lanes);
-      for (int64_t v = 0; v < p.vectors; ++v)
-        next.push_back(dotStep(k, dot, sums[r * p.vectors + v], a, w[v], lanes));
+      for (int64_t v = 0; v < p.vectors; ++v) {
+        Value &sum = next[(chain * p.rows + r) * p.vectors + v];
+        sum = dotStep(k, dot, sum, a, w[v], lanes);
+      }
     }
     return next;
+  }
+
+  /// A step for each chain.
+  SmallVector<Value> emitChains(ArrayRef<Value> rows, Value offset, Value weights, ValueRange carried) {
+    SmallVector<Value> sums(carried);
+    for (int64_t chain = 0; chain < p.chains; ++chain)
+      sums = emitStep(rows, k.add(offset, k.c64(chain * depthStep(dot) * activationBytes(dot))),
+                      k.at(weights, weightBytes(chain)), sums, 0, chain);
+    return sums;
+  }
+
+  /// Chains become one.
+  SmallVector<Value> addChains(ValueRange carried) {
+    SmallVector<Value> sums(carried.take_front(sumCount()));
+    for (int64_t half = p.chains / 2; half >= 1; half /= 2) {
+      int64_t count = half * p.rows * p.vectors;
+      for (int64_t i = 0; i < count; ++i)
+        sums[i] =
+            multipliesReals(dot) ? k.op<arith::AddFOp>(sums[i], sums[count + i]) : k.add(sums[i], sums[count + i]);
+      sums.truncate(count);
+    }
+    return sums;
   }
 
   /// Four steps of all rows: a vector of a row's activations has those of all four, and instructions pick theirs.
@@ -175,7 +214,7 @@ private:
         for (int64_t r = 0; r < p.rows; ++r) {
           SmallVector<int64_t> lane(lanes, step);
           Value a = vector::ShuffleOp::create(k.b, k.loc, activations[r], activations[r], lane);
-          Value &sum = next[r * p.vectors + v];
+          Value &sum = next[(step % p.chains * p.rows + r) * p.vectors + v];
           sum = dotStep(k, dot, sum, k.bitcast(k.vec(4 * lanes, k.i8()), a), w, lanes);
         }
       }
@@ -220,7 +259,7 @@ private:
       values = SmallVector<Value>(k.loop(count, values, [&](Value, ValueRange values) {
         Value weights = values[sumCount()], offset = values.back();
         SmallVector<Value> next = body(rows, offset, weights, values);
-        next.push_back(k.at(weights, groupSize(p.kernel, panelColumns, each) * (multipliesReals(dot) ? 4 : 1)));
+        next.push_back(k.at(weights, weightBytes(each)));
         next.push_back(k.add(offset, k.c64(each * depthStep(dot) * activationBytes(dot))));
         return next;
       }));
@@ -234,6 +273,9 @@ private:
     } else if (dot == tflk::Dot::SDot) {
       steps(several(4), 4, [&](auto... arguments) { return emitQuad(arguments...); });
       steps(rest(4), 1, one);
+    } else if (p.chains > 1) {
+      steps(several(p.chains), p.chains, [&](auto... arguments) { return emitChains(arguments...); });
+      steps(rest(p.chains), 1, one);
     } else {
       steps(p.steps, 1, one);
     }
@@ -241,27 +283,34 @@ private:
     return values;
   }
 
-  /// Sums that are held: one vector for each row and vector of columns, or two for each pair of rows.
-  int64_t sumCount() const { return inPairs() ? pairs() * 2 * p.vectors : p.rows * p.vectors; }
+  /// Sums that are held: one vector for each chain, row and vector of columns, or two for each pair of rows.
+  int64_t sumCount() const { return inPairs() ? pairs() * 2 * p.vectors : p.chains * p.rows * p.vectors; }
   bool inPairs() const { return isOfPairs(dot); }
   int64_t pairs() const { return (p.rows + 1) / 2; }
 
-  SmallVector<Value> startSums() {
+  SmallVector<Value> startSums(Value firstRow) {
     SmallVector<Value> sums;
-    auto twice = [&](Value columns, int64_t first) -> Value {
-      return vector::ShuffleOp::create(k.b, k.loc, columns, columns,
-                                       ArrayRef<int64_t>{first, first + 1, first, first + 1});
-    };
-    for (int64_t r = 0; r < (inPairs() ? pairs() : p.rows); ++r)
-      for (Value columns : initial) {
-        if (!inPairs()) {
-          sums.push_back(columns);
-          continue;
-        }
-        sums.push_back(twice(columns, 0));
-        sums.push_back(twice(columns, 2));
+    for (int64_t r = 0; r < p.rows; r += inPairs() ? 2 : 1) {
+      if (!p.zeroPoints || !p.zeroPerRow) {
+        llvm::append_range(sums, initial);
+        continue;
       }
+      auto zeroOf = [&](int64_t row) { return rowValue(p.zeroPoints, k.i32(), firstRow, row); };
+      Value zeros = zeroOf(r);
+      if (inPairs())
+        zeros = vector::ShuffleOp::create(k.b, k.loc, zeros, zeroOf(std::min(r + 1, p.rows - 1)),
+                                          ArrayRef<int64_t>{0, 1, 4, 5});
+      for (Value columns : columnSums)
+        sums.push_back(startOfSums(zeros, columns));
+    }
+    sums.resize(sumCount(), k.zero(sumVector));
     return sums;
+  }
+
+  /// What a row of a tile has, in all lanes.
+  Value rowValue(Value base, Type element, Value firstRow, int64_t row) {
+    Value from = k.at(base, k.mul(k.add(firstRow, k.c64(row)), k.bytes(element)));
+    return k.splat(k.load(element, from, k.bytes(element)), lanes);
   }
 
   /// One vector for each row and vector of columns.
@@ -282,13 +331,13 @@ private:
   void emitTile(Value tile) {
     Value firstRow = k.mul(tile, p.rows);
     SmallVector<Value> rows = rowPointers(p.in, firstRow);
-    SmallVector<Value> carried = startSums();
+    SmallVector<Value> carried = startSums(firstRow);
     if (!p.writtenSteps.empty()) {
-      for (const PanelCall::Step &step : p.writtenSteps) {
+      for (auto [index, step] : llvm::enumerate(p.writtenSteps)) {
         Value group = k.at(p.weights, step.weights.group * (multipliesReals(dot) ? 4 : 1));
-        carried = emitStep(rows, k.c64(step.offset), group, carried, step.weights.first);
+        carried = emitStep(rows, k.c64(step.offset), group, carried, step.weights.first, int64_t(index) % p.chains);
       }
-      return emitEpilogue(firstRow, carried);
+      return emitEpilogue(firstRow, addChains(carried));
     }
     carried.push_back(p.weights);
     if (p.taps)
@@ -298,7 +347,7 @@ private:
       }));
     else
       carried = emitSteps(rows, k.c64(0), carried);
-    emitEpilogue(firstRow, rowsOfSums(carried));
+    emitEpilogue(firstRow, rowsOfSums(addChains(carried)));
   }
 
   void emitEpilogue(Value firstRow, ArrayRef<Value> sums) {
@@ -312,33 +361,27 @@ private:
     for (auto [index, operand] : llvm::enumerate(p.operands))
       for (int64_t v = 0; v < p.vectors && operand.kind == tflk::OperandKind::Column; ++v)
         columns[index].push_back(loadColumns(operand.rows.base, operand.element, v));
-    SmallVector<Value> columnSums;
-    for (int64_t v = 0; v < p.vectors && p.zeroPoints && p.zeroPerRow; ++v)
-      columnSums.push_back(loadColumns(p.columnSums, k.i32(), v));
-    auto perRow = [&](Value base, Type element, bool isPerRow, int64_t r) {
-      Value row = isPerRow ? k.at(base, k.mul(k.add(firstRow, k.c64(r)), k.bytes(element))) : base;
-      return k.splat(k.load(element, row, k.bytes(element)), lanes);
+    auto groupValue = [&](const EpilogueOperand &operand, int64_t r) {
+      if (operand.perRow)
+        return rowValue(operand.rows.base, operand.element, firstRow, r);
+      return k.splat(k.load(operand.element, operand.rows.base, k.bytes(operand.element)), lanes);
     };
     RangeKeeper range(k, p.range, lanes);
-    for (int64_t r = 0; r < p.rows; ++r) {
-      Value zero = columnSums.empty() ? Value() : zeroAsMultiplied(perRow(p.zeroPoints, k.i32(), true, r));
+    for (int64_t r = 0; r < p.rows; ++r)
       for (int64_t v = 0; v < p.vectors; ++v) {
         Value sum = sums[r * p.vectors + v];
         if (shift != 0)
           sum = k.op<arith::ShRSIOp>(sum, k.splat(k.c32(shift), lanes));
-        if (zero)
-          sum = k.sub(sum, k.mul(zero, columnSums[v]));
         SmallVector<Value> arguments{sum};
         for (auto [index, operand] : llvm::enumerate(p.operands))
           arguments.push_back(operand.kind == tflk::OperandKind::Column ? columns[index][v]
                               : operand.kind == tflk::OperandKind::Group
-                                  ? perRow(operand.rows.base, operand.element, operand.perRow, r)
+                                  ? groupValue(operand, r)
                                   : loadColumns(elements[index][r], operand.element, v));
         Value made = k.inlineOnVectors(*p.epilogue, arguments, lanes)[0];
         range.take(made, isPartial(v) ? p.lastLanes : 0);
         storeColumns(made, out[r], v);
       }
-    }
     range.store();
   }
 
@@ -349,7 +392,8 @@ private:
   /// Bits by which sums are too large.
   int64_t shift;
   VectorType sumVector;
-  SmallVector<Value> initial;
+  /// Of the weights, and what sums start at where all rows have one zero point: as sums of one row or pair are held.
+  SmallVector<Value> columnSums, initial;
 };
 
 } // namespace

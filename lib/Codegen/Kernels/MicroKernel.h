@@ -46,6 +46,9 @@ struct EpilogueOperand {
 struct PanelCall {
   tflk::KernelAttr kernel;
   int64_t rows, vectors;
+  /// How many sums every element of the result has, of steps in turn: an instruction waits for the one before it that
+  /// adds to the same sum, so that few elements need more than one to keep the machine busy. 1 for products of pairs.
+  int64_t chains = 1;
   /// Columns of the last vector that are there; 0 where all are.
   int64_t lastLanes = 0;
   RowAddresses in, out;
