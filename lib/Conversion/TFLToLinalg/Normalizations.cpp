@@ -37,9 +37,12 @@ struct Vectors {
   Value sum(Value x) const {
     return reduce(x, 0, [](Body &body, Value sum, ArrayRef<Value> x) { return body.add(sum, x[0]); });
   }
+  /// Not a number if an element is none. Of two zeros either: it is taken off of all, and instructions differ in that.
   Value greatest(Value x) const {
-    return reduce(x, -std::numeric_limits<double>::infinity(),
-                  [](Body &body, Value best, ArrayRef<Value> x) { return greater(body, best, x[0], false); });
+    auto anyZero = arith::FastMathFlagsAttr::get(x.getContext(), arith::FastMathFlags::nsz);
+    return reduce(x, -std::numeric_limits<double>::infinity(), [&](Body &body, Value best, ArrayRef<Value> x) {
+      return body.make<arith::MaximumFOp>(best, x[0], anyZero);
+    });
   }
   /// In f32, and as the result.
   Value each(ArrayRef<Value> inputs, Lowering::Elements compute) const { return l.elementwise(type, inputs, compute); }
