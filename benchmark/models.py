@@ -80,7 +80,7 @@ def main():
             against = middle["peer"] or middle["float"]
             row = f"{model.stem:36}"
             for key in ("peer", "float", "hybrid"):
-                row += f" {middle[key]:11.1f}" if middle[key] else f" {'-':>11}"
+                row += f" {middle[key]:11.{1 if middle[key] >= 10 else 3}f}" if middle[key] else f" {'-':>11}"
             for key in ("float", "hybrid"):
                 ratio = against / middle[key] if against and middle[key] else None
                 row += f" {ratio:7.2f}" if ratio else f" {'-':>7}"

@@ -45,8 +45,9 @@ struct CommandLine {
                             cl::desc("Threads to run on (default 1)")};
   cl::opt<int> warmupRuns{"warmup_runs", cl::init(1), cl::value_desc("n"), cl::cat(category),
                           cl::desc("Runs before those that count (default 1)")};
-  cl::opt<int> runs{"num_runs", cl::init(50), cl::value_desc("n"), cl::cat(category),
-                    cl::desc("Runs that count, at least (default 50)")};
+  cl::opt<int> runs{
+      "num_runs", cl::init(50), cl::value_desc("n"), cl::cat(category),
+      cl::desc("Runs that count, at least (default 50); of less than 5 us several are timed as one, and count as one")};
   cl::opt<double> minSeconds{"min_secs", cl::init(1.0), cl::value_desc("s"), cl::cat(category),
                              cl::desc("Go on until so much time has passed (default 1)")};
   cl::opt<double> maxSeconds{"max_secs", cl::init(150.0), cl::value_desc("s"), cl::cat(category),
@@ -79,9 +80,10 @@ int fail(const llvm::Twine &message) {
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-/// Order statistics of times in microseconds.
+/// Order statistics of times in microseconds: each is the mean of so many runs that were timed as one.
 struct Distribution {
   std::vector<double> sorted;
+  int64_t together = 1;
 
   double at(double share) const { return sorted[size_t(share * double(sorted.size() - 1) + 0.5)]; }
   double mean() const {
@@ -138,7 +140,8 @@ static std::vector<Group> groupsOf(const CompiledModel &m, const Distribution &t
             {"max_us", "max", times.at(1), true},
             {"mean_us", "mean", times.mean(), true},
             {"deviation_us", "std", times.deviation(), true},
-            {"runs", "runs", double(times.sorted.size())}}}};
+            {"runs", "runs", double(times.sorted.size())},
+            {"runs_together", "together", double(times.together)}}}};
 }
 
 /// Every group as a line of titles and one of values.
@@ -152,7 +155,9 @@ static void printGroups(llvm::ArrayRef<Group> groups, llvm::raw_ostream &os) {
     os << "\n" << std::string(titleWidth, ' ');
     for (const Figure &figure : group.figures) {
       std::string text = grouped(int64_t(figure.value));
-      if (figure.isTime) {
+      if (figure.isTime && figure.value < 10) {
+        text = llvm::formatv("{0:F3}", figure.value);
+      } else if (figure.isTime) {
         int64_t tenths = std::llround(figure.value * 10);
         text = grouped(tenths / 10) + "." + std::to_string(tenths % 10);
       }
@@ -221,26 +226,36 @@ static std::optional<SmallVector<reference::Tensor>> randomInputs(const Entry &e
 /// Times of runs after warming up, and that of the very first. Failure as soon as one fails.
 static FailureOr<Distribution> timeRuns(const CommandLine &line, CompiledModel &model, double &first) {
   bool isFailed = false;
-  auto timeRun = [&] {
+  auto timeRun = [&](int64_t together = 1) {
     if (line.runDelay > 0)
       std::this_thread::sleep_for(std::chrono::duration<double>(line.runDelay.getValue()));
     Clock::time_point before = Clock::now();
-    isFailed |= failed(model.repeat());
-    return secondsSince(before) * 1e6;
+    for (int64_t run = 0; run < together && !isFailed; ++run)
+      isFailed = failed(model.repeat());
+    return secondsSince(before) * 1e6 / double(together);
   };
   first = timeRun();
   for (int run = 1; run < line.warmupRuns && !isFailed; ++run)
     timeRun();
   Distribution times;
-  Clock::time_point start = Clock::now();
   if (line.warmupRuns <= 0)
     times.sorted.push_back(first);
+  // Two calls of the clock take up to a tenth of a microsecond. The lesser of two times: the first may be a slow one.
+  constexpr double kLeastMicroseconds = 5;
+  constexpr int64_t kMostTogether = 1024;
+  auto isTooShort = [&](int64_t together) {
+    return std::min(timeRun(together), timeRun(together)) * double(together) < kLeastMicroseconds;
+  };
+  if (line.warmupRuns > 0 && line.runDelay <= 0)
+    while (!isFailed && times.together < kMostTogether && isTooShort(times.together))
+      times.together *= 2;
+  Clock::time_point start = Clock::now();
   while (!isFailed) {
     double passed = secondsSince(start);
     bool enough = int64_t(times.sorted.size()) >= line.runs && passed >= line.minSeconds;
     if (!times.sorted.empty() && (enough || passed >= line.maxSeconds))
       break;
-    times.sorted.push_back(timeRun());
+    times.sorted.push_back(timeRun(times.together));
   }
   if (isFailed)
     return failure();
