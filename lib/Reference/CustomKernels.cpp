@@ -36,17 +36,20 @@ LogicalResult detectionPostProcess(tfl::CustomOp op, Call &call) {
   int64_t count = boxShape[1], width = scoreShape[2], background = width - options->classes;
   int64_t perBox = std::min(options->classesPerDetection, options->classes);
   std::vector<Box> boxes;
-  std::vector<std::vector<int64_t>> classes;
   std::vector<float> best;
+  auto scoresOf = [&](int64_t box) {
+    return llvm::ArrayRef(scores + box * width + background, size_t(options->classes));
+  };
   for (int64_t i = 0; i < count; ++i) {
     const float *box = encoded + i * boxShape[2], *anchor = anchors + 4 * i;
     float y = box[0] / options->yScale * anchor[2] + anchor[0], x = box[1] / options->xScale * anchor[3] + anchor[1];
     float h = 0.5f * std::exp(box[2] / options->hScale) * anchor[2];
     float w = 0.5f * std::exp(box[3] / options->wScale) * anchor[3];
     boxes.push_back({y - h, x - w, y + h, x + w});
-    const float *score = scores + i * width + background;
-    classes.push_back(descending(llvm::ArrayRef(score, options->classes)));
-    best.push_back(score[classes.back().front()]);
+    float greatest = NAN;
+    for (float score : scoresOf(i))
+      greatest = greatest >= score || score != score ? greatest : score;
+    best.push_back(greatest);
   }
   // The limit itself is let in.
   Chosen chosen = chooseBoxes(boxes, best, options->detections, options->overlapThreshold,
@@ -57,14 +60,15 @@ LogicalResult detectionPostProcess(tfl::CustomOp op, Call &call) {
   if (!outBoxes || !outClasses || !outScores || !outCount)
     return failure();
   int64_t next = 0;
-  for (int64_t box : chosen.boxes)
+  for (int64_t box : chosen.boxes) {
+    auto classes = descending(scoresOf(box));
     for (int64_t column = 0; column < perBox; ++column, ++next) {
       const Box &b = boxes[box];
       llvm::copy(std::array{b.top, b.left, b.bottom, b.right}, outBoxes->begin() + 4 * next);
-      int64_t category = classes[box][column];
-      (*outClasses)[next] = float(category);
-      (*outScores)[next] = scores[box * width + background + category];
+      (*outClasses)[next] = float(classes[column]);
+      (*outScores)[next] = scoresOf(box)[classes[column]];
     }
+  }
   outCount->front() = float(next);
   return success();
 }

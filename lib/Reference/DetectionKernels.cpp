@@ -8,6 +8,8 @@
 #include "Boxes.h"
 #include "Kernels.h"
 
+#include <queue>
+
 using namespace mlir;
 
 namespace tinfoil::reference {
@@ -29,18 +31,18 @@ Chosen chooseBoxes(llvm::ArrayRef<Box> boxes, llvm::ArrayRef<float> scores, int6
     /// Chosen boxes that have been compared with it already.
     size_t compared = 0;
   };
-  std::vector<Candidate> line;
+  // The greatest score; of equal ones the lower box.
+  auto isAfter = [](const Candidate &a, const Candidate &b) {
+    return a.score < b.score || (a.score == b.score && a.box > b.box);
+  };
+  std::priority_queue<Candidate, std::vector<Candidate>, decltype(isAfter)> line(isAfter);
   for (auto [box, score] : llvm::enumerate(scores))
     if (score > scoreLimit)
-      line.push_back({score, int64_t(box)});
+      line.push({score, int64_t(box)});
   Chosen chosen;
   while (int64_t(chosen.boxes.size()) < most && !line.empty()) {
-    // The greatest score; of equal ones the lower box.
-    auto next = llvm::max_element(line, [](const Candidate &a, const Candidate &b) {
-      return a.score < b.score || (a.score == b.score && a.box > b.box);
-    });
-    Candidate candidate = *next;
-    line.erase(next);
+    Candidate candidate = line.top();
+    line.pop();
     float before = candidate.score;
     bool dropped = false;
     for (size_t i = chosen.boxes.size(); i-- > candidate.compared && !dropped;) {
@@ -56,7 +58,7 @@ Chosen chooseBoxes(llvm::ArrayRef<Box> boxes, llvm::ArrayRef<float> scores, int6
       chosen.boxes.push_back(candidate.box);
       chosen.scores.push_back(candidate.score);
     } else if (candidate.score > scoreLimit) {
-      line.push_back(candidate);
+      line.push(candidate);
     }
   }
   return chosen;
