@@ -28,7 +28,7 @@ MODEL = """
 !q = !quant.uniform<i8<-127:127>:f32, 0.01>
 func.func @main(%x: tensor<48x512xf32>) -> tensor<48x96xf32> {
   %n = "tfl.no_value"() <{value}> : () -> none
-  %w = "tfl.pseudo_qconst"() <{qtype = tensor<96x512x!q>, value = dense<3> : tensor<96x512xi8>}> : () -> tensor<96x512x!q>
+  %w = "tfl.pseudo_qconst"() <{qtype = tensor<96x512x!q>, value = dense<100> : tensor<96x512xi8>}> : () -> tensor<96x512x!q>
   %0 = "tfl.fully_connected"(%x, %w, %n) <{fused_activation_function = "NONE", keep_num_dims = false, weights_format = "DEFAULT"}> : (tensor<48x512xf32>, tensor<96x512x!q>, none) -> tensor<48x96xf32>
   return %0 : tensor<48x96xf32>
 }
