@@ -39,10 +39,22 @@ def run(command):
     return done.stdout if done.returncode == 0 else None
 
 
-def ours(bin_dir, model, seconds, folder):
+def ours(bin_dir, model, seconds, folder, threads=1):
+    """The median in microseconds."""
     figures = folder / "figures.json"
-    text = run([bin_dir / "tfl-benchmark", f"--graph={model}", f"--min_secs={seconds}", "--num_runs=5", f"--json={figures}"])
+    text = run([bin_dir / "tfl-benchmark", f"--graph={model}", f"--min_secs={seconds}", "--num_runs=5",
+                f"--num_threads={threads}", f"--json={figures}"])
     return None if text is None else json.loads(figures.read_text())["median_us"]
+
+
+def models_of(options):
+    """Those that are named, or all float ones there are."""
+    data = pathlib.Path(os.environ.get("TINFOIL_DATA", ROOT.parent / "shared/data"))
+    models = options.models or sorted([*data.glob("tflite_float/*.tflite"), *data.glob("derived/*.tflite")])
+    models = [model for model in models if options.filter in model.name]
+    if not models:
+        sys.exit("no models: name some, or set TINFOIL_DATA")
+    return models
 
 
 def main():
@@ -53,11 +65,7 @@ def main():
     parser.add_argument("--filter", default="")
     parser.add_argument("models", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
-    data = pathlib.Path(os.environ.get("TINFOIL_DATA", ROOT.parent / "shared/data"))
-    models = options.models or sorted([*data.glob("tflite_float/*.tflite"), *data.glob("derived/*.tflite")])
-    models = [model for model in models if options.filter in model.name]
-    if not models:
-        sys.exit("models.py: no models: name some, or set TINFOIL_DATA")
+    models = models_of(options)
     ratios = {"float": [], "hybrid": []}
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
