@@ -41,8 +41,7 @@ struct CommandLine {
   cl::opt<std::string> model{cl::Positional, cl::desc("<model.tflite or .mlir>"), cl::cat(category)};
   cl::opt<std::string> graph{"graph", cl::value_desc("model.tflite"), cl::cat(category),
                              cl::desc("The model, if it is not given without a name")};
-  cl::opt<unsigned> threads{"num_threads", cl::init(1), cl::value_desc("n"), cl::cat(category),
-                            cl::desc("Threads to run on (default 1)")};
+  ThreadsOption threads{category};
   cl::opt<int> warmupRuns{"warmup_runs", cl::init(1), cl::value_desc("n"), cl::cat(category),
                           cl::desc("Runs before those that count (default 1)")};
   cl::opt<int> runs{
@@ -272,8 +271,10 @@ int benchmarkMain(int argc, char **argv) {
     return kUsage;
   if (line.graph.empty() == line.model.empty())
     return usage(line.graph.empty() ? "no model: give --graph=FILE" : "two models: leave one out");
-  if (line.threads < 1)
-    return usage("--num_threads must be at least 1");
+  if (std::string error = line.threads.error(); !error.empty())
+    return usage(error);
+  if (line.runs < 1 || line.warmupRuns < 0)
+    return usage("--num_runs must be at least 1, and --warmup_runs must not be negative");
   std::string why;
   std::optional<ChosenMachine> machine = chooseHost(line.isa, why);
   if (!machine)

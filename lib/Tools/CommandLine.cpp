@@ -14,6 +14,10 @@ namespace tinfoil::tools {
 
 bool parseOptions(int argc, char **argv, llvm::cl::OptionCategory &category, llvm::StringRef overview) {
   mlir::registerMLIRContextCLOptions();
+  // What is wrong stands in an error; behind it would be the op with all that is in it, which may be the whole model.
+  llvm::cl::Option *printOp = llvm::cl::getRegisteredOptions().lookup("mlir-print-op-on-diagnostic");
+  if (printOp)
+    static_cast<llvm::cl::opt<bool> *>(printOp)->setInitialValue(false);
   llvm::cl::HideUnrelatedOptions(category);
   std::string errors;
   llvm::raw_string_ostream errorStream(errors);

@@ -27,6 +27,20 @@ public:
              llvm::cl::desc("Give an input another shape, and all that follows from it")) {}
 };
 
+/// The option of tools that run compiled code.
+class ThreadsOption : public llvm::cl::opt<unsigned> {
+public:
+  static constexpr unsigned kMost = 1024;
+
+  explicit ThreadsOption(llvm::cl::OptionCategory &category)
+      : opt("num_threads", llvm::cl::init(1), llvm::cl::value_desc("n"), llvm::cl::cat(category),
+            llvm::cl::desc("Threads of compiled code (default 1)")) {}
+  /// What is wrong with it, or nothing.
+  std::string error() const {
+    return getValue() >= 1 && getValue() <= kMost ? "" : "--num_threads must be from 1 to " + std::to_string(kMost);
+  }
+};
+
 } // namespace tinfoil::tools
 
 #endif // TINFOIL_LIB_TOOLS_COMMANDLINE_H

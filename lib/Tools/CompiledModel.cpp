@@ -53,7 +53,9 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   model->mlirContext = module.getContext();
   model->context = {model.get(), options.threads > 1 ? parallelFor : nullptr, mark, custom, 0};
   if (options.threads > 1)
-    model->threads = std::make_unique<ThreadPool>(options.threads);
+    model->threads = ThreadPool::create(options.threads);
+  if (options.threads > 1 && !model->threads)
+    return emitError(entry.getLoc(), "cannot be run on ") << options.threads << " threads: the system starts fewer";
   for (const ProfiledOp &op : made.profile)
     model->profile.push_back({op});
   model->loweringSeconds = now() - start;

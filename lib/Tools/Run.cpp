@@ -59,8 +59,7 @@ struct CommandLine {
                         cl::desc("Run both engines and compare every output; exit status 1 beyond the tolerance")};
   cl::opt<double> tolerance{"tolerance", cl::init(1e-5), cl::value_desc("x"), cl::cat(category),
                             cl::desc("Of --compare, as a share of an output's range (default 1e-5)")};
-  cl::opt<unsigned> threads{"num_threads", cl::init(1), cl::value_desc("n"), cl::cat(category),
-                            cl::desc("Threads of compiled code (default 1)")};
+  ThreadsOption threads{category};
   cl::opt<std::string> isa{"isa", cl::value_desc("name"), cl::cat(category),
                            cl::desc("Instruction set to compile for (default: the best of this machine)")};
   cl::opt<Recipe> recipe{
@@ -422,6 +421,10 @@ int runMain(int argc, char **argv) {
   std::string why;
   if (line.recipe.getNumOccurrences() && line.engine != Engine::Reference && !line.compare)
     return usage("--recipe is for the interpreter: add --engine=reference");
+  if (std::string error = line.threads.error(); !error.empty())
+    return usage(error);
+  if (!(line.tolerance >= 0))
+    return usage("--tolerance must not be negative");
   std::optional<ChosenMachine> machine;
   bool isCompiled = line.engine == Engine::Compiled || line.compare;
   // A name that is none is refused even where nothing is compiled.

@@ -22,17 +22,27 @@ static void pause() {
 #endif
 }
 
-ThreadPool::ThreadPool(unsigned threads) {
-  for (unsigned i = 1; i < threads; ++i)
-    workers.emplace_back([this] { work(); });
+std::unique_ptr<ThreadPool> ThreadPool::create(unsigned threads) {
+  std::unique_ptr<ThreadPool> pool(new ThreadPool);
+  auto work = [](void *pool) -> void * {
+    static_cast<ThreadPool *>(pool)->work();
+    return nullptr;
+  };
+  for (unsigned i = 1; i < threads; ++i) {
+    pthread_t worker;
+    if (pthread_create(&worker, nullptr, work, pool.get()) != 0)
+      return nullptr;
+    pool->workers.push_back(worker);
+  }
+  return pool;
 }
 
 ThreadPool::~ThreadPool() {
   isEnd = true;
   ++generation;
   generation.notify_all();
-  for (std::thread &worker : workers)
-    worker.join();
+  for (pthread_t worker : workers)
+    pthread_join(worker, nullptr);
 }
 
 void ThreadPool::takeParts() {

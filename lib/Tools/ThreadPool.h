@@ -10,7 +10,8 @@
 
 #include <atomic>
 #include <cstdint>
-#include <thread>
+#include <memory>
+#include <pthread.h>
 #include <vector>
 
 namespace tinfoil::tools {
@@ -20,8 +21,8 @@ class ThreadPool {
 public:
   using Task = void (*)(void *argument, int64_t begin, int64_t end);
 
-  /// `threads` counts the one that calls run().
-  explicit ThreadPool(unsigned threads);
+  /// `threads` counts the one that calls run(). Null if the system does not start so many.
+  static std::unique_ptr<ThreadPool> create(unsigned threads);
   ~ThreadPool();
   ThreadPool(const ThreadPool &) = delete;
   ThreadPool &operator=(const ThreadPool &) = delete;
@@ -30,10 +31,12 @@ public:
   void run(Task task, void *argument, int64_t count);
 
 private:
+  ThreadPool() = default;
   void work();
   void takeParts();
 
-  std::vector<std::thread> workers;
+  /// Not of the standard library: a thread that cannot be started is an exception there, which ends the program.
+  std::vector<pthread_t> workers;
   // The task, written while it is closed and nobody is inside.
   Task task = nullptr;
   void *argument = nullptr;
