@@ -140,11 +140,11 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   return call;
 }
 
-/// Sums of each element (PanelCall). Only where one tile has all rows: what a row adds up to must not depend on which
-/// row it is.
+/// Sums of each element (PanelCall). Of integers alone: how many vectors of sums a tile has differs from machine to
+/// machine, and what reals add up to must not.
 int64_t chainsOf(const Product &p, const PanelCall &call) {
   int64_t sums = call.rows * call.vectors;
-  return p.rows != call.rows || isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
+  return isReal(p) || isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
 }
 
 /// How long so many rows of a product take.

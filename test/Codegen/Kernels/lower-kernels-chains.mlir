@@ -1,29 +1,25 @@
 // RUN: tfl-opt %s -tflk-lower-kernels -canonicalize -cse | FileCheck %s
 
-// A row of one vector of columns has four sums: steps wait for one another less. They are one in the end.
-// CHECK-LABEL: func.func private @tflk_fma_1x16(
+// Integers of one vector of columns have four sums: steps wait for one another less. They are one in the end.
+// CHECK-LABEL: func.func private @tflk_vpdpbusd_1x16(
 // CHECK: %[[SUMS:.*]]:6 = scf.for {{.*}} iter_args(%[[A:[a-z0-9]+]] = %{{.*}}, %[[B:[a-z0-9]+]] = %{{.*}}, %[[C:[a-z0-9]+]] = %{{.*}}, %[[D:[a-z0-9]+]] = %{{.*}}, %[[W:[a-z0-9]+]] = %{{.*}}, %{{.*}} = %{{.*}})
-// CHECK: llvm.intr.fma(%{{.*}}, %{{.*}}, %[[A]])
-// CHECK: llvm.intr.fma(%{{.*}}, %{{.*}}, %[[B]])
-// CHECK: llvm.intr.fma(%{{.*}}, %{{.*}}, %[[C]])
-// CHECK: llvm.intr.fma(%{{.*}}, %{{.*}}, %[[D]])
+// CHECK: "llvm.x86.avx512.vpdpbusd.512"(%[[A]],
+// CHECK: "llvm.x86.avx512.vpdpbusd.512"(%[[B]],
+// CHECK: "llvm.x86.avx512.vpdpbusd.512"(%[[C]],
+// CHECK: "llvm.x86.avx512.vpdpbusd.512"(%[[D]],
 // CHECK: llvm.getelementptr %[[W]][256]
 // The rest of the depth: one at a time.
 // CHECK: %[[REST:.*]]:3 = scf.for {{.*}} iter_args(%{{.*}} = %[[SUMS]]#0,
-// CHECK: llvm.intr.fma
-// CHECK-NOT: llvm.intr.fma
-// CHECK-DAG: %[[LEFT:.*]] = arith.addf %[[REST]]#0, %[[SUMS]]#2
-// CHECK-DAG: %[[RIGHT:.*]] = arith.addf %[[SUMS]]#1, %[[SUMS]]#3
-// CHECK: arith.addf %[[LEFT]], %[[RIGHT]]
+// CHECK: vpdpbusd
+// CHECK-NOT: vpdpbusd
+// CHECK-DAG: %[[LEFT:.*]] = arith.addi %[[REST]]#0, %[[SUMS]]#2
+// CHECK-DAG: %[[RIGHT:.*]] = arith.addi %[[SUMS]]#1, %[[SUMS]]#3
+// CHECK: arith.addi %[[LEFT]], %[[RIGHT]]
 
-// Nothing of the kind where there are several tiles: rows must add up alike, and the second tile has one row.
-// CHECK-LABEL: func.func private @tflk_fma_6x16(
-// CHECK-COUNT-6: llvm.intr.fma
-// CHECK-NOT: arith.addf
-// CHECK-LABEL: func.func private @tflk_fma_1x16_0(
-// CHECK: llvm.intr.fma
-// CHECK-NOT: llvm.intr.fma
-// CHECK-NOT: arith.addf
+// Nothing of the kind for reals: in another order they add up to something else, and tiles of other machines are others.
+// CHECK-LABEL: func.func private @tflk_fma_1x16(
+// CHECK-COUNT-1: llvm.intr.fma
+// CHECK-NOT: {{llvm.intr.fma|arith.addf}}
 
 // The zero point of a row times what the weights add up to is taken away before the first step.
 // CHECK-LABEL: func.func private @tflk_vpdpbusd_2x32(
@@ -36,15 +32,15 @@
 // CHECK-DAG: %[[D:.*]] = arith.muli %[[SECOND]], %[[RIGHT]] : vector<16xi32>
 // CHECK: scf.for {{.*}} iter_args(%{{.*}} = %[[A]], %{{.*}} = %[[B]], %{{.*}} = %[[C]], %{{.*}} = %[[D]],
 // CHECK-NOT: {{(muli|subi).*}} : vector
-func.func @main(%x: memref<1x1x42xf32>, %x7: memref<1x7x42xf32>, %w: memref<672xf32>,
-                %y: memref<1x1x16xf32>, %y7: memref<1x7x16xf32>,
+func.func @main(%p: memref<1x1x168xi8>, %u: memref<2688xi8>, %o: memref<1x1x16xi32>,
+                %x: memref<1x1x42xf32>, %w: memref<672xf32>, %y: memref<1x1x16xf32>,
                 %q: memref<1x2x64xi8>, %v: memref<2048xi8>, %zero: memref<2xi32>, %sums: memref<32xi32>, %z: memref<1x2x32xi32>) {
-  tflk.matmul ins(%x, %w : memref<1x1x42xf32>, memref<672xf32>) epilogue [] outs(%y : memref<1x1x16xf32>)
-      attributes {kernel = #tflk.kernel<fma, rows = 6, columns = 64, lanes = 16>} {
-  ^bb0(%sum: f32):
-    tflk.yield %sum : f32
+  tflk.matmul ins(%p, %u : memref<1x1x168xi8>, memref<2688xi8>) epilogue [] outs(%o : memref<1x1x16xi32>)
+      attributes {kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 64, lanes = 16>} {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
   }
-  tflk.matmul ins(%x7, %w : memref<1x7x42xf32>, memref<672xf32>) epilogue [] outs(%y7 : memref<1x7x16xf32>)
+  tflk.matmul ins(%x, %w : memref<1x1x42xf32>, memref<672xf32>) epilogue [] outs(%y : memref<1x1x16xf32>)
       attributes {kernel = #tflk.kernel<fma, rows = 6, columns = 64, lanes = 16>} {
   ^bb0(%sum: f32):
     tflk.yield %sum : f32
