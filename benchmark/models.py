@@ -57,6 +57,16 @@ def models_of(options):
     return models
 
 
+def converted(models, bin_dir, folder):
+    """Each model, and the file with its int8 weights; those that cannot be converted are named."""
+    hybrid = folder / "hybrid.tflite"
+    for model in models:
+        if run([bin_dir / "tfl-convert", model, "-o", hybrid]) is None:
+            print(f"{model.stem:36} cannot be converted")
+        else:
+            yield model, hybrid
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin-dir", type=pathlib.Path, default=ROOT / "build/bin")
@@ -71,11 +81,7 @@ def main():
         folder = pathlib.Path(name)
         peer = build_peer(folder)
         print(f"{'model':36} {'XNNPACK us':>11} {'float us':>11} {'hybrid us':>11} {'float':>7} {'hybrid':>7}")
-        for model in models:
-            hybrid = folder / "hybrid.tflite"
-            if run([options.bin_dir / "tfl-convert", model, "-o", hybrid]) is None:
-                print(f"{model.stem:36} cannot be converted")
-                continue
+        for model, hybrid in converted(models, options.bin_dir, folder):
             times = {"peer": [], "float": [], "hybrid": []}
             for _ in range(options.rounds):
                 text = run([peer, model, options.seconds, 1, "/dev/zero"])

@@ -68,6 +68,15 @@ static TfLiteInterpreter *openModel(const char *file, int threads) {
   return interpreter && !TfLiteInterpreterAllocateTensors(interpreter) ? interpreter : NULL;
 }
 
+/* Microseconds of so many inferences. */
+static double timeRuns(TfLiteInterpreter *interpreter, int runs) {
+  double before = now();
+  for (int i = 0; i < runs; ++i)
+    if (TfLiteInterpreterInvoke(interpreter))
+      exit(6);
+  return now() - before;
+}
+
 void *job_create(int count, char **words) {
   TfLiteInterpreter *interpreter = count == 1 ? openModel(words[0], 1) : NULL;
   if (interpreter) {
@@ -97,23 +106,12 @@ int main(int argc, char **argv) {
   enum { kMost = 200000 };
   double *times = malloc(kMost * sizeof(double));
   int count = 0, together = 1;
-  if (TfLiteInterpreterInvoke(interpreter))
-    return 6;
+  timeRuns(interpreter, 1);
   /* As tfl-benchmark: runs of less than 5 us are timed several at once. */
-  for (double before; together < 1024; together *= 2) {
-    before = now();
-    for (int i = 0; i < together; ++i)
-      TfLiteInterpreterInvoke(interpreter);
-    if (now() - before >= 5)
-      break;
-  }
-  for (double start = now(); count < kMost && (count < 5 || now() - start < 1e6 * atof(argv[2])); ++count) {
-    double before = now();
-    for (int i = 0; i < together; ++i)
-      if (TfLiteInterpreterInvoke(interpreter))
-        return 6;
-    times[count] = (now() - before) / together;
-  }
+  while (together < 1024 && timeRuns(interpreter, together) < 5)
+    together *= 2;
+  for (double start = now(); count < kMost && (count < 5 || now() - start < 1e6 * atof(argv[2])); ++count)
+    times[count] = timeRuns(interpreter, together) / together;
   qsort(times, count, sizeof(double), ascending);
   printf("%.4f %.4f\n", times[count / 2], times[0]);
   return 0;

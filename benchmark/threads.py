@@ -13,7 +13,7 @@ import pathlib
 import statistics
 import tempfile
 
-from models import ROOT, models_of, ours, run
+from models import ROOT, converted, models_of, ours
 
 TARGET = 1.7
 
@@ -28,14 +28,11 @@ def main():
     parser.add_argument("--filter", default="")
     parser.add_argument("models", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
+    models = models_of(options)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         print(f"{'model':36} {'weights':8} {'1 thread ms':>12} {f'{options.threads} threads ms':>13} {'times':>6}")
-        for model in models_of(options):
-            hybrid = folder / "hybrid.tflite"
-            if run([options.bin_dir / "tfl-convert", model, "-o", hybrid]) is None:
-                print(f"{model.stem:36} cannot be converted")
-                continue
+        for model, hybrid in converted(models, options.bin_dir, folder):
             for weights, path in (("float", model), ("hybrid", hybrid)):
                 def timed(threads):
                     return ours(options.bin_dir, path, options.seconds, folder, threads)

@@ -237,15 +237,15 @@ static FailureOr<Distribution> timeRuns(const CommandLine &line, CompiledModel &
   for (int run = 1; run < line.warmupRuns && !isFailed; ++run)
     timeRun();
   Distribution times;
-  if (line.warmupRuns <= 0)
-    times.sorted.push_back(first);
   // Two calls of the clock take up to a tenth of a microsecond. The lesser of two times: the first may be a slow one.
   constexpr double kLeastMicroseconds = 5;
   constexpr int64_t kMostTogether = 1024;
   auto isTooShort = [&](int64_t together) {
     return std::min(timeRun(together), timeRun(together)) * double(together) < kLeastMicroseconds;
   };
-  if (line.warmupRuns > 0 && line.runDelay <= 0)
+  if (line.warmupRuns == 0)
+    times.sorted.push_back(first);
+  else if (line.runDelay <= 0)
     while (!isFailed && times.together < kMostTogether && isTooShort(times.together))
       times.together *= 2;
   Clock::time_point start = Clock::now();

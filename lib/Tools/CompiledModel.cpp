@@ -52,9 +52,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   model->hasContext = made.hasContext;
   model->mlirContext = module.getContext();
   model->context = {model.get(), options.threads > 1 ? parallelFor : nullptr, mark, custom, 0};
-  if (options.threads > 1)
-    model->threads = ThreadPool::create(options.threads);
-  if (options.threads > 1 && !model->threads)
+  if (options.threads > 1 && !(model->threads = ThreadPool::create(options.threads)))
     return emitError(entry.getLoc(), "cannot be run on ") << options.threads << " threads: the system starts fewer";
   for (const ProfiledOp &op : made.profile)
     model->profile.push_back({op});

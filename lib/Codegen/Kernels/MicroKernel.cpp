@@ -95,9 +95,11 @@ public:
                                                        ArrayRef<int64_t>{first, first + 1, first, first + 1}));
     }
     initial = columnSums;
-    if (p.zeroPoints && !p.zeroPerRow)
+    if (p.zeroPoints && !p.zeroPerRow) {
+      Value lessZero = negated(splatOf(p.zeroPoints, k.i32()));
       for (Value &start : initial)
-        start = startOfSums(k.splat(k.load(k.i32(), p.zeroPoints, 4), lanes), start);
+        start = startOfSums(lessZero, start);
+    }
     k.loop(p.tiles, {}, [&](Value tile, ValueRange) {
       emitTile(tile);
       return SmallVector<Value>();
@@ -105,13 +107,14 @@ public:
   }
 
 private:
+  /// The negative of zero points as they are multiplied: like activations they are stored with 128 added, and some
+  /// steps take that away again.
+  Value negated(Value zeros) { return k.sub(isSigned(dot) ? k.splat(k.c32(128), lanes) : k.zero(sumVector), zeros); }
+
   /// What sums of columns start at, as they are held: the product of zero points and what weights add up to, taken away
   /// in advance, since the units of additions are those that results keep busy at the end.
-  Value startOfSums(Value zeros, Value columnSums) {
-    // Activations and their zero points are stored with 128 added; some steps take that away again.
-    if (isSigned(dot))
-      zeros = k.sub(zeros, k.splat(k.c32(128), lanes));
-    Value start = k.mul(k.sub(k.zero(sumVector), zeros), columnSums);
+  Value startOfSums(Value lessZeros, Value columnSums) {
+    Value start = k.mul(lessZeros, columnSums);
     return shift == 0 ? start : k.op<arith::ShLIOp>(start, k.splat(k.c32(shift), lanes));
   }
 
@@ -299,8 +302,9 @@ private:
       if (inPairs())
         zeros = vector::ShuffleOp::create(k.b, k.loc, zeros, zeroOf(std::min(r + 1, p.rows - 1)),
                                           ArrayRef<int64_t>{0, 1, 4, 5});
+      Value lessZeros = negated(zeros);
       for (Value columns : columnSums)
-        sums.push_back(startOfSums(zeros, columns));
+        sums.push_back(startOfSums(lessZeros, columns));
     }
     sums.resize(sumCount(), k.zero(sumVector));
     return sums;
@@ -308,9 +312,10 @@ private:
 
   /// What a row of a tile has, in all lanes.
   Value rowValue(Value base, Type element, Value firstRow, int64_t row) {
-    Value from = k.at(base, k.mul(k.add(firstRow, k.c64(row)), k.bytes(element)));
-    return k.splat(k.load(element, from, k.bytes(element)), lanes);
+    return splatOf(k.at(base, k.mul(k.add(firstRow, k.c64(row)), k.bytes(element))), element);
   }
+
+  Value splatOf(Value pointer, Type element) { return k.splat(k.load(element, pointer, k.bytes(element)), lanes); }
 
   /// One vector for each row and vector of columns.
   SmallVector<Value> rowsOfSums(ArrayRef<Value> sums) {
@@ -361,9 +366,8 @@ private:
       for (int64_t v = 0; v < p.vectors && operand.kind == tflk::OperandKind::Column; ++v)
         columns[index].push_back(loadColumns(operand.rows.base, operand.element, v));
     auto groupValue = [&](const EpilogueOperand &operand, int64_t r) {
-      if (operand.perRow)
-        return rowValue(operand.rows.base, operand.element, firstRow, r);
-      return k.splat(k.load(operand.element, operand.rows.base, k.bytes(operand.element)), lanes);
+      return operand.perRow ? rowValue(operand.rows.base, operand.element, firstRow, r)
+                            : splatOf(operand.rows.base, operand.element);
     };
     RangeKeeper range(k, p.range, lanes);
     for (int64_t r = 0; r < p.rows; ++r)
