@@ -24,13 +24,17 @@ static void pause() {
 
 std::unique_ptr<ThreadPool> ThreadPool::create(unsigned threads) {
   std::unique_ptr<ThreadPool> pool(new ThreadPool);
-  auto work = [](void *pool) -> void * {
-    static_cast<ThreadPool *>(pool)->work();
+  pool->shares = std::vector<Share>(threads);
+  auto work = [](void *share) -> void * {
+    auto mine = static_cast<Share *>(share);
+    mine->pool->work(size_t(mine - mine->pool->shares.data()));
     return nullptr;
   };
+  for (Share &share : pool->shares)
+    share.pool = pool.get();
   for (unsigned i = 1; i < threads; ++i) {
     pthread_t worker;
-    if (pthread_create(&worker, nullptr, work, pool.get()) != 0)
+    if (pthread_create(&worker, nullptr, work, &pool->shares[i]) != 0)
       return nullptr;
     pool->workers.push_back(worker);
   }
@@ -45,14 +49,18 @@ ThreadPool::~ThreadPool() {
     pthread_join(worker, nullptr);
 }
 
-void ThreadPool::takeParts() {
-  for (int64_t begin; (begin = next.fetch_add(part, std::memory_order_relaxed)) < count;)
-    task(argument, begin, std::min(begin + part, count));
+// Its own share first: the same as of the task before, whose results are in this core's cache. Then what others left.
+void ThreadPool::takeParts(size_t self) {
+  for (size_t i = 0; i < shares.size(); ++i) {
+    Share &share = shares[(self + i) % shares.size()];
+    for (int64_t begin; (begin = share.next.fetch_add(part, std::memory_order_relaxed)) < share.end;)
+      task(argument, begin, std::min(begin + part, share.end));
+  }
 }
 
 // A worker says that it is inside and then looks whether the task is open; run() closes the task and then looks whether
 // anyone is inside. All four in one order (sequentially consistent): one of the two sees the other.
-void ThreadPool::work() {
+void ThreadPool::work(size_t self) {
   uint32_t seen = 0;
   while (!isEnd) {
     for (int look = 0; look < kLooks && generation == seen; ++look)
@@ -61,22 +69,26 @@ void ThreadPool::work() {
     seen = generation;
     ++inside;
     if (isOpen)
-      takeParts();
+      takeParts(self);
     --inside;
   }
 }
 
 void ThreadPool::run(Task task, void *argument, int64_t count) {
   // Parts small enough that no thread waits long for another.
-  part = std::max<int64_t>(1, count / (8 * int64_t(workers.size() + 1)));
+  auto threads = int64_t(shares.size());
+  part = std::max<int64_t>(1, count / (8 * threads));
   this->task = task;
   this->argument = argument;
-  this->count = count;
-  next = 0;
+  for (int64_t i = 0, begin = 0; i < threads; ++i) {
+    shares[i].next = begin;
+    begin += count / threads + (i < count % threads);
+    shares[i].end = begin;
+  }
   isOpen = true;
   ++generation;
   generation.notify_all();
-  takeParts();
+  takeParts(0);
   isOpen = false;
   while (inside != 0)
     pause();

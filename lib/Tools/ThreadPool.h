@@ -31,17 +31,25 @@ public:
   void run(Task task, void *argument, int64_t count);
 
 private:
+  /// The iterations of a task that a thread begins with; `next` is the first that nobody has taken. Each in a line of the
+  /// cache of its own.
+  struct alignas(64) Share {
+    std::atomic<int64_t> next{0};
+    int64_t end = 0;
+    ThreadPool *pool = nullptr;
+  };
+
   ThreadPool() = default;
-  void work();
-  void takeParts();
+  void work(size_t self);
+  void takeParts(size_t self);
 
   /// Not of the standard library: a thread that cannot be started is an exception there, which ends the program.
   std::vector<pthread_t> workers;
   // The task, written while it is closed and nobody is inside.
   Task task = nullptr;
   void *argument = nullptr;
-  int64_t count = 0, part = 1;
-  std::atomic<int64_t> next{0};
+  int64_t part = 1;
+  std::vector<Share> shares;
   std::atomic<bool> isOpen{false}, isEnd{false};
   std::atomic<unsigned> inside{0};
   /// One more with every task: what threads sleep on.
