@@ -39,12 +39,18 @@ def run(command):
     return done.stdout if done.returncode == 0 else None
 
 
-def ours(bin_dir, model, seconds, folder, threads=1):
-    """The median in microseconds."""
+def figures_of(bin_dir, model, seconds, folder, *flags):
+    """What tfl-benchmark measures, by name; None where it fails."""
     figures = folder / "figures.json"
     text = run([bin_dir / "tfl-benchmark", f"--graph={model}", f"--min_secs={seconds}", "--num_runs=5",
-                f"--num_threads={threads}", f"--json={figures}"])
-    return None if text is None else json.loads(figures.read_text())["median_us"]
+                f"--json={figures}", *flags])
+    return None if text is None else json.loads(figures.read_text())
+
+
+def ours(*arguments):
+    """The median in microseconds."""
+    figures = figures_of(*arguments)
+    return figures and figures["median_us"]
 
 
 def models_of(options):

@@ -104,7 +104,7 @@ struct Figure {
   llvm::StringRef key, title;
   double value = 0;
   /// Otherwise a count.
-  bool isTime = false;
+  bool isReal = false;
 };
 
 /// Figures that stand in one row.
@@ -143,6 +143,14 @@ static std::vector<Group> groupsOf(const CompiledModel &m, const Distribution &t
             {"runs_together", "together", double(times.together)}}}};
 }
 
+static Group groupOf(const Peak &before, const Peak &after) {
+  return {"peak GOP/s",
+          {{"peak_integer_before_gops", "int8 before", before.integer * 1e-9, true},
+           {"peak_integer_after_gops", "int8 after", after.integer * 1e-9, true},
+           {"peak_real_before_gops", "f32 before", before.real * 1e-9, true},
+           {"peak_real_after_gops", "f32 after", after.real * 1e-9, true}}};
+}
+
 /// Every group as a line of titles and one of values.
 static void printGroups(llvm::ArrayRef<Group> groups, llvm::raw_ostream &os) {
   // Columns of all groups stand below each other, wide enough for `1,112,345.6`.
@@ -154,9 +162,9 @@ static void printGroups(llvm::ArrayRef<Group> groups, llvm::raw_ostream &os) {
     os << "\n" << std::string(titleWidth, ' ');
     for (const Figure &figure : group.figures) {
       std::string text = grouped(int64_t(figure.value));
-      if (figure.isTime && figure.value < 10) {
+      if (figure.isReal && figure.value < 10) {
         text = llvm::formatv("{0:F3}", figure.value);
-      } else if (figure.isTime) {
+      } else if (figure.isReal) {
         int64_t tenths = std::llround(figure.value * 10);
         text = grouped(tenths / 10) + "." + std::to_string(tenths % 10);
       }
@@ -171,7 +179,7 @@ static LogicalResult writeFiles(const CommandLine &line, llvm::StringRef isa, ll
     llvm::json::Object object{{"model", line.path()}, {"isa", isa}, {"num_threads", int64_t(line.threads)}};
     for (const Group &group : groups)
       for (const Figure &figure : group.figures)
-        object[figure.key] = figure.isTime ? llvm::json::Value(figure.value) : int64_t(figure.value);
+        object[figure.key] = figure.isReal ? llvm::json::Value(figure.value) : int64_t(figure.value);
     if (failed(writeOutput(line.json, llvm::errs(), [&](llvm::raw_ostream &os) {
           os << llvm::formatv("{0:2}", llvm::json::Value(std::move(object))) << "\n";
         })))
@@ -187,19 +195,15 @@ static LogicalResult writeFiles(const CommandLine &line, llvm::StringRef isa, ll
     os << "\n" << quotedField(line.path()) << "," << isa << "," << line.threads;
     for (const Group &group : groups)
       for (const Figure &figure : group.figures)
-        os << llvm::format(figure.isTime ? ",%.3f" : ",%.0f", figure.value);
+        os << llvm::format(figure.isReal ? ",%.3f" : ",%.0f", figure.value);
     os << "\n";
   });
 }
 
-static LogicalResult writeProfile(const CommandLine &line, MLIRContext &context, const CompiledModel &model,
-                                  const ChosenMachine &machine) {
-  FailureOr<Peak> peak = measurePeak(context, machine);
-  if (failed(peak))
-    return failure();
-  std::vector<ProfileRow> rows = profileRows(model.profile, *peak);
+static LogicalResult writeProfile(const CommandLine &line, const CompiledModel &model, const Peak &peak) {
+  std::vector<ProfileRow> rows = profileRows(model.profile, peak);
   if (line.profiling)
-    printProfile(rows, *peak, llvm::outs());
+    printProfile(rows, llvm::outs());
   if (line.profilingCsv.empty())
     return success();
   return writeOutput(line.profilingCsv, llvm::errs(), [&](llvm::raw_ostream &os) { writeProfileCsv(rows, os); });
@@ -301,15 +305,24 @@ int benchmarkMain(int argc, char **argv) {
   if (failed(compiled) || failed((*compiled)->bind(*inputs)))
     return kFailed;
 
+  std::unique_ptr<PeakLoops> loops;
+  if ((options.profile || line.threads > 1) &&
+      !(loops = PeakLoops::create(*model->get().getContext(), *machine, line.threads)))
+    return kFailed;
+  Peak before = loops ? loops->measure() : Peak();
   double first = 0;
   FailureOr<Distribution> times = timeRuns(line, **compiled, first);
   if (failed(times))
     return fail("a custom operator failed");
+  Peak after = loops ? loops->measure() : Peak();
   std::vector<Group> groups = groupsOf(**compiled, *times, openSeconds, first);
+  if (loops)
+    groups.push_back(groupOf(before, after));
   llvm::outs() << line.path() << ", " << machine->isa->name << ", " << line.threads
                << (line.threads == 1 ? " thread\n" : " threads\n");
   printGroups(groups, llvm::outs());
-  if (options.profile && failed(writeProfile(line, *model->get().getContext(), **compiled, *machine)))
+  Peak peak{std::max(before.integer, after.integer), std::max(before.real, after.real)};
+  if (options.profile && failed(writeProfile(line, **compiled, peak)))
     return kFailed;
   return failed(writeFiles(line, machine->isa->name, groups)) ? kFailed : kDone;
 }

@@ -15,42 +15,63 @@
 #include "llvm/Support/Format.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace mlir;
 
 namespace tinfoil::tools {
 
-FailureOr<Peak> measurePeak(MLIRContext &context, const ChosenMachine &chosen) {
-  const codegen::Isa &isa = *chosen.isa;
+static const char *nameOf(bool isInteger) { return isInteger ? "integer" : "real"; }
+
+std::unique_ptr<PeakLoops> PeakLoops::create(MLIRContext &context, const ChosenMachine &chosen, unsigned threads) {
+  std::unique_ptr<PeakLoops> loops(new PeakLoops(*chosen.isa));
   context.loadDialect<func::FuncDialect>();
-  OwningOpRef<ModuleOp> module = ModuleOp::create(UnknownLoc::get(&context));
+  Location loc = UnknownLoc::get(&context);
+  OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
   for (bool isInteger : {true, false})
-    codegen::emitPeakLoop(*module, isInteger ? "integer" : "real", isa, isInteger);
+    codegen::emitPeakLoop(*module, nameOf(isInteger), loops->isa, isInteger);
   PassManager pm(&context);
   pipelines::buildCompileLLVMPhase(pm, {});
   SmallVector<char> bytes;
   if (failed(pm.run(*module)) || failed(object::emit(*module, chosen.machine, object::Output::Object, bytes)))
-    return failure();
+    return nullptr;
   std::string why;
-  std::unique_ptr<object::Loaded> loaded = object::Loaded::create(bytes, why);
-  if (!loaded)
-    return emitError(UnknownLoc::get(&context)) << "the loop that measures the peak cannot be loaded: " << why;
-  // Ones, as f32: nothing that is slow.
-  std::vector<float> data(32, 1.0f);
-  void *pointers[] = {data.data()};
-  auto best = [&](llvm::StringRef name, bool isInteger) {
-    auto code = reinterpret_cast<void (*)(void **)>(loaded->lookup(("tinfoil_" + name).str()));
-    double seconds = 1;
-    for (int round = 0; code && round < 20; ++round) {
-      auto start = std::chrono::steady_clock::now();
-      code(pointers);
-      seconds = std::min(seconds, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-      std::fill(data.begin(), data.end(), 1.0f);
-    }
-    return double(codegen::peakOperations(isa, isInteger)) / seconds;
-  };
-  return Peak{best("integer", true), best("real", false)};
+  if (!(loops->loaded = object::Loaded::create(bytes, why))) {
+    emitError(loc) << "the loop that measures the peak cannot be loaded: " << why;
+    return nullptr;
+  }
+  loops->threads = threads;
+  if (!(loops->pool = ThreadPool::create(threads))) {
+    emitError(loc) << "the peak of " << threads << " threads cannot be measured: the system starts fewer";
+    return nullptr;
+  }
+  return loops;
 }
+
+double PeakLoops::best(bool isInteger) {
+  auto code = reinterpret_cast<void (*)(void **)>(loaded->lookup((llvm::Twine("tinfoil_") + nameOf(isInteger)).str()));
+  if (!code)
+    return 0;
+  double seconds = 1;
+  for (int round = 0; round < 20; ++round) {
+    auto start = std::chrono::steady_clock::now();
+    pool->run(
+        [](void *code, int64_t begin, int64_t end) {
+          for (; begin < end; ++begin) {
+            // Ones, as f32: nothing that is slow.
+            std::array<float, 32> data;
+            data.fill(1);
+            void *pointers[] = {data.data()};
+            reinterpret_cast<void (*)(void **)>(code)(pointers);
+          }
+        },
+        reinterpret_cast<void *>(code), threads);
+    seconds = std::min(seconds, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  }
+  return double(threads) * double(codegen::peakOperations(isa, isInteger)) / seconds;
+}
+
+Peak PeakLoops::measure() { return {best(true), best(false)}; }
 
 std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile, const Peak &peak) {
   std::vector<ProfileRow> rows;
@@ -77,10 +98,9 @@ std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile
   return rows;
 }
 
-void printProfile(llvm::ArrayRef<ProfileRow> rows, const Peak &peak, llvm::raw_ostream &os) {
+void printProfile(llvm::ArrayRef<ProfileRow> rows, llvm::raw_ostream &os) {
   constexpr size_t kMostRows = 30, kMostLetters = 40;
-  os << llvm::format("peak of one thread: %.1f GOP/s on integers, %.1f GFLOP/s\n", peak.integer / 1e9, peak.real / 1e9)
-     << llvm::format("%10s %6s %9s %6s %8s  %-16s %s\n", "us", "%", "GOP/s", "% peak", "GB/s", "kind", "op");
+  os << llvm::format("%10s %6s %9s %6s %8s  %-16s %s\n", "us", "%", "GOP/s", "% peak", "GB/s", "kind", "op");
   llvm::MapVector<llvm::StringRef, std::pair<double, double>> kinds;
   for (const ProfileRow &row : rows) {
     kinds[row.kind].first += row.microseconds;

@@ -14,12 +14,29 @@
 
 namespace tinfoil::tools {
 
-/// Operations a second that kernels could do on one thread of this machine, measured now.
+/// Operations a second that kernels could do on all threads together.
 struct Peak {
   double integer = 0, real = 0;
 };
-/// Nothing after an error, which is a diagnostic.
-mlir::FailureOr<Peak> measurePeak(mlir::MLIRContext &context, const ChosenMachine &chosen);
+
+/// Loops of the instructions that products are made of, and nothing else. What several threads come to tells whether
+/// each has a core of its own just now: on a machine that others share, that changes from second to second.
+class PeakLoops {
+public:
+  /// Null after an error, which is a diagnostic.
+  static std::unique_ptr<PeakLoops> create(mlir::MLIRContext &context, const ChosenMachine &chosen, unsigned threads);
+  /// The best of some milliseconds.
+  Peak measure();
+
+private:
+  explicit PeakLoops(const codegen::Isa &isa) : isa(isa) {}
+  double best(bool isInteger);
+
+  const codegen::Isa &isa;
+  std::unique_ptr<object::Loaded> loaded;
+  std::unique_ptr<ThreadPool> pool;
+  unsigned threads = 1;
+};
 
 /// A row of the profile: the median call of an op of compiled code.
 struct ProfileRow {
@@ -33,7 +50,7 @@ struct ProfileRow {
 std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile, const Peak &peak);
 
 /// An aligned table of the longest rows, with sums per kind behind it.
-void printProfile(llvm::ArrayRef<ProfileRow> rows, const Peak &peak, llvm::raw_ostream &os);
+void printProfile(llvm::ArrayRef<ProfileRow> rows, llvm::raw_ostream &os);
 void writeProfileCsv(llvm::ArrayRef<ProfileRow> rows, llvm::raw_ostream &os);
 
 } // namespace tinfoil::tools

@@ -31,8 +31,8 @@ public:
   void run(Task task, void *argument, int64_t count);
 
 private:
-  /// The iterations of a task that a thread begins with; `next` is the first that nobody has taken. Each in a line of the
-  /// cache of its own.
+  /// The iterations of a task that a thread begins with; `next` is the first that nobody has taken. Each in a line of
+  /// the cache of its own.
   struct alignas(64) Share {
     std::atomic<int64_t> next{0};
     int64_t end = 0;

@@ -7,8 +7,11 @@
 
 #include "tinfoil/Codegen/Common/Passes.h"
 
+#include "IndependentLoops.h"
 #include "LoopEmitter.h"
 #include "LoopNest.h"
+
+#include "tinfoil/Codegen/Common/Context.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -39,6 +42,8 @@ public:
       if (isa<linalg::LinalgOp, memref::CopyOp>(op))
         ops.push_back(op);
     });
+    if (tasks)
+      markLoops();
     IRRewriter rewriter(&getContext());
     IndexConstants constants(getOperation().front());
     for (Operation *op : ops)
@@ -47,6 +52,18 @@ public:
   }
 
 private:
+  /// Loops that are there already: over the pixels of an image that is resized, say.
+  void markLoops() {
+    getOperation().walk<WalkOrder::PreOrder>([&](scf::ForOp loop) {
+      if (loop->hasAttr(kTasksAttr))
+        return WalkResult::skip();
+      if (!isWorthTasks(nanosecondsOf(loop)) || !isIndependent(loop))
+        return WalkResult::advance();
+      loop->setAttr(kTasksAttr, UnitAttr::get(&getContext()));
+      return WalkResult::skip();
+    });
+  }
+
   LogicalResult lower(Operation *op, IRRewriter &rewriter, IndexConstants &constants) {
     rewriter.setInsertionPoint(op);
     if (auto copy = dyn_cast<memref::CopyOp>(op)) {

@@ -15,6 +15,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 
 using namespace mlir;
 
@@ -41,6 +42,25 @@ bool isInteger(Operation *op) {
   return isa<tflk::MatMulOp, tflk::ConvOp>(op) && getElementTypeOrSelf(op->getOperand(1).getType()).isInteger();
 }
 
+/// A copy of a slice onto itself is what bufferization leaves, and nothing is what becomes of it.
+bool isNothing(Operation *op) {
+  auto copy = dyn_cast<memref::CopyOp>(op);
+  return copy && copy.getSource() == copy.getTarget();
+}
+
+bool isKernel(Operation *op) { return isa_and_nonnull<tflk::TFLKDialect>(op->getDialect()) && !isa<tflk::YieldOp>(op); }
+
+/// Whether `op` is timed as a whole: kernels and linalg ops, and loops of some linalg op each, over the pixels of an
+/// image that is resized, say. To time every iteration would take longer than the iteration.
+bool isTimed(Operation *op) {
+  if (auto loop = dyn_cast<scf::ForOp>(op))
+    return !loop.walk([](Operation *inner) {
+                  return isKernel(inner) || isa<scf::WhileOp>(inner) ? WalkResult::interrupt() : WalkResult::advance();
+                })
+                .wasInterrupted();
+  return isKernel(op) || isa<linalg::LinalgOp>(op) || (isa<memref::CopyOp>(op) && !isNothing(op));
+}
+
 class Profile : public impl::ProfilePassBase<Profile> {
 public:
   void runOnOperation() override {
@@ -56,8 +76,7 @@ private:
       return failure();
     SmallVector<Operation *> ops;
     function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (isa<tflk::YieldOp>(op) ||
-          !(isa<linalg::LinalgOp, memref::CopyOp>(op) || isa_and_nonnull<tflk::TFLKDialect>(op->getDialect())))
+      if (!isTimed(op))
         return WalkResult::advance();
       ops.push_back(op);
       return WalkResult::skip();

@@ -75,7 +75,7 @@ mlir::FailureOr<mlir::Value> contextOf(mlir::func::FuncOp function);
 constexpr llvm::StringLiteral kTasksAttr = "tflk.tasks";
 
 /// Whether so many nanoseconds of work are worth the one or two microseconds that handing them out takes.
-inline bool isWorthTasks(double nanoseconds) { return nanoseconds >= 15e3; }
+inline bool isWorthTasks(double nanoseconds) { return nanoseconds >= 6e3; }
 
 } // namespace tinfoil::codegen
 
