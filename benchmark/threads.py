@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time whole models on one thread and on several, float and hybrid.
 
-  benchmark/threads.py [--bin-dir build/bin] [--threads 2] [--rounds 5] [--seconds 0.2] [--least 5] [--filter TEXT] [MODEL...]
+  benchmark/threads.py [--bin-dir build/bin] [--threads 2] [--rounds 5] [--seconds 0.2] [--least 5] [--attempts 20] [--filter TEXT] [MODEL...]
 
 Without models, all float ones under $TINFOIL_DATA. Both run in turn in every round; a figure is the median of the rounds'
 medians, the speed-up that of the ratios. Only what takes so many milliseconds (--least) on one thread is shown; a `*` marks
@@ -22,17 +22,16 @@ from models import ROOT, converted, figures_of, models_of
 TARGET = 1.7
 # Of as many times the peak of one thread as there are threads.
 WHOLE_CORES = 0.9
-MOST_ATTEMPTS = 20
 
 
 def on_whole_cores(options, model, folder, peak):
     """The median on several threads, and how often the machine did not have a core for each; no median if always."""
-    for attempt in range(MOST_ATTEMPTS):
+    for attempt in range(options.attempts):
         figures = figures_of(options.bin_dir, model, options.seconds, folder, f"--num_threads={options.threads}")
         after, before = (figures[f"peak_integer_{when}_gops"] for when in ("after", "before"))
         if min(before, after) >= WHOLE_CORES * options.threads * peak:
             return figures["median_us"], attempt
-    return None, MOST_ATTEMPTS
+    return None, options.attempts
 
 
 def main():
@@ -42,6 +41,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=0.2)
     parser.add_argument("--least", type=float, default=5, help="milliseconds on one thread")
+    parser.add_argument("--attempts", type=int, default=20, help="of a run, until each thread has a core")
     parser.add_argument("--filter", default="")
     parser.add_argument("models", nargs="*", type=pathlib.Path)
     options = parser.parse_args()

@@ -201,7 +201,7 @@ static LogicalResult writeFiles(const CommandLine &line, llvm::StringRef isa, ll
 }
 
 static LogicalResult writeProfile(const CommandLine &line, const CompiledModel &model, const Peak &peak) {
-  std::vector<ProfileRow> rows = profileRows(model.profile, peak);
+  std::vector<ProfileRow> rows = profileRows(model, peak);
   if (line.profiling)
     printProfile(rows, llvm::outs());
   if (line.profilingCsv.empty())

@@ -55,7 +55,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
   if (options.threads > 1 && !(model->threads = ThreadPool::create(options.threads)))
     return emitError(entry.getLoc(), "cannot be run on ") << options.threads << " threads: the system starts fewer";
   for (const ProfiledOp &op : made.profile)
-    model->profile.push_back({op});
+    model->profile.push_back({op, {}});
   model->loweringSeconds = now() - start;
 
   start = now();
@@ -120,10 +120,12 @@ void CompiledModel::mark(void *user, int64_t index) {
   auto &model = *static_cast<CompiledModel *>(user);
   auto now = std::chrono::steady_clock::now();
   if (model.marked >= 0) {
-    std::vector<float> &times = model.profile[model.marked].seconds;
-    if (times.size() < Timed::kMostTimes)
-      times.push_back(std::chrono::duration<float>(now - model.markedAt).count());
+    Timed &timed = model.profile[model.marked];
+    if (timed.seconds.size() < Timed::kMostTimes)
+      timed.seconds.push_back(std::chrono::duration<float>(now - model.markedAt).count());
+    ++timed.calls;
   }
+  model.profiledRuns += index < 0;
   model.marked = index;
   model.markedAt = std::chrono::steady_clock::now();
 }

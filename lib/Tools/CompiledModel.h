@@ -34,11 +34,12 @@ public:
     bool profile = false;
   };
 
-  /// The seconds that each call of an op took, the first kMostTimes of them.
+  /// The seconds that each call of an op took, the first kMostTimes of them. An op in a loop has many in a run.
   struct Timed {
     static constexpr size_t kMostTimes = 2000;
     ProfiledOp op;
     std::vector<float> seconds;
+    int64_t calls = 0;
   };
 
   /// The module stays as it is: a copy is compiled. Errors are diagnostics.
@@ -57,8 +58,9 @@ public:
   /// Calls the code on the arguments of the last bind() or run(). Failure if a custom operator failed.
   mlir::LogicalResult repeat();
 
-  /// With Options::profile.
+  /// With Options::profile, and of how many runs it is.
   std::vector<Timed> profile;
+  int64_t profiledRuns = 0;
 
   int64_t workspaceBytes = 0, workspaceLowerBound = 0, objectBytes = 0;
   object::Sizes sizes;

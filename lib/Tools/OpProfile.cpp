@@ -73,10 +73,10 @@ double PeakLoops::best(bool isInteger) {
 
 Peak PeakLoops::measure() { return {best(true), best(false)}; }
 
-std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile, const Peak &peak) {
+std::vector<ProfileRow> profileRows(const CompiledModel &model, const Peak &peak) {
   std::vector<ProfileRow> rows;
   double all = 0;
-  for (const CompiledModel::Timed &timed : profile) {
+  for (const CompiledModel::Timed &timed : model.profile) {
     if (timed.seconds.empty())
       continue;
     // The median: other programs disturb the mean.
@@ -84,7 +84,8 @@ std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile
     auto middle = times.begin() + times.size() / 2;
     std::nth_element(times.begin(), middle, times.end());
     double seconds = std::max(double(*middle), 1e-9), rate = 1e-9 / seconds;
-    ProfileRow row{timed.op.name, timed.op.kind, seconds * 1e6};
+    ProfileRow row{timed.op.name, timed.op.kind,
+                   seconds * 1e6 * double(timed.calls) / double(std::max<int64_t>(1, model.profiledRuns))};
     row.gops = double(timed.op.operations) * rate;
     row.gigabytes = double(timed.op.bytes) * rate;
     row.ofPeak = row.gops * 1e9 / (timed.op.isInteger ? peak.integer : peak.real);

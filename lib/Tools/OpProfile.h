@@ -38,7 +38,7 @@ private:
   unsigned threads = 1;
 };
 
-/// A row of the profile: the median call of an op of compiled code.
+/// A row of the profile: what an op of compiled code takes of a run, as its median call times the calls in a run.
 struct ProfileRow {
   std::string name, kind;
   double microseconds = 0, share = 0;
@@ -47,7 +47,7 @@ struct ProfileRow {
 };
 
 /// Rows in the order of the time they take.
-std::vector<ProfileRow> profileRows(llvm::ArrayRef<CompiledModel::Timed> profile, const Peak &peak);
+std::vector<ProfileRow> profileRows(const CompiledModel &model, const Peak &peak);
 
 /// An aligned table of the longest rows, with sums per kind behind it.
 void printProfile(llvm::ArrayRef<ProfileRow> rows, llvm::raw_ostream &os);

@@ -351,6 +351,29 @@ class WorkspaceTest(unittest.TestCase):
         self.assertEqual(self.judge(a=(9000, 10000)).status, "failed")
 
 
+class ThreadsTest(unittest.TestCase):
+    def judge(self, several):
+        def run(*arguments):
+            if several is None:
+                raise Refusal("no such thread")
+            self.assertEqual(arguments[-1], ("--num_threads=3",))
+            return SimpleNamespace(arrays=[several])
+        context = SimpleNamespace(results=results.Results(), slice=1, reference=SimpleNamespace(run=run), work=Path("work"))
+        checks = CompiledChecks(context, Path("model.tflite"), False)
+        checks.inputs = lambda entry, runs: b""
+        one = np.linspace(-1, 1, 10, dtype=np.float32)
+        checks._check_threads(SimpleNamespace(subgraph=0, key=""), b"", "", {isa: [one] for isa in checks.isas})
+        return context.results.records[0]
+
+    def test_wants_the_same_bits(self):
+        one = np.linspace(-1, 1, 10, dtype=np.float32)
+        self.assertEqual(self.judge(one).status, "passed")
+        self.assertEqual(self.judge(np.nextafter(one, np.float32(2))).status, "failed")
+
+    def test_fails_where_several_cannot_run(self):
+        self.assertEqual(self.judge(None).text, "no such thread")
+
+
 class EmulatedTest(unittest.TestCase):
     def judge(self, made, hybrid, fma=True, plain=None):
         """What is found wrong with outputs, where others are expected."""

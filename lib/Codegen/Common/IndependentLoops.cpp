@@ -116,15 +116,20 @@ bool isIndependent(scf::ForOp loop) {
 }
 
 double nanosecondsOf(scf::ForOp loop) {
+  // As LoopEmitter guesses.
+  auto stepsOf = [](int64_t count, Operation &op) { return double(count + op.getNumOperands()) / 16; };
   double once = 0;
   for (Operation &op : *loop.getBody()) {
     if (auto inner = dyn_cast<scf::ForOp>(op)) {
       once += nanosecondsOf(inner);
     } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      double steps = double(linalgOp.getBlock()->getOperations().size() + op.getNumOperands()) / 16;
+      double steps = stepsOf(int64_t(linalgOp.getBlock()->getOperations().size()), op);
       for (int64_t extent : linalgOp.getStaticLoopRanges())
         steps *= double(std::max<int64_t>(1, extent));
       once += steps;
+    } else if (auto copy = dyn_cast<memref::CopyOp>(op); copy && copy.getSource() != copy.getTarget()) {
+      auto type = cast<ShapedType>(copy.getSource().getType());
+      once += stepsOf(1, op) * double(type.hasStaticShape() ? type.getNumElements() : 1);
     } else {
       once += 0.25;
     }

@@ -1,6 +1,6 @@
 """Compiled code beside the interpreter, for every instruction set of the machine: float models to within 1e-5 of the range,
-integers equal; hybrid models within the limits of hybrid models, and the same bit by bit wherever there is FMA. The workspace
-is at most 5 % larger than the largest set of tensors in use at a time.
+integers equal; hybrid models within the limits of hybrid models, and the same bit by bit wherever there is FMA. On three
+threads all is the same bit by bit. The workspace is at most 5 % larger than the largest set of tensors in use at a time.
 
 What compilation refuses is listed in exceptions.tsv, as runtime `compiled`.
 """
@@ -14,6 +14,7 @@ from .model import Model
 from .peers import Refusal
 
 RUNTIME = "compiled"
+THREADS = 3
 WORKSPACE_SHARE = 1.05
 WORKSPACE_SLACK = 256  # bytes on top: 64 of them are read, not used, behind the last tensor
 
@@ -41,10 +42,10 @@ class CompiledChecks(ModelChecks):
             for entry in self.entries:
                 self._check_compiled(entry, data, tag)
 
-    def _execute(self, entry, data, tag, isa):
+    def _execute(self, entry, data, tag, isa, *options):
         """One run, compiled for `isa` or interpreted without."""
         folder = self.context.work / "runs" / f"{self.path.stem}-{entry.subgraph}-{isa or 'reference'}{tag.strip()}-compiled"
-        return self.context.reference.run(data, entry, self.inputs(entry, 1), 1, folder, "auto", isa)
+        return self.context.reference.run(data, entry, self.inputs(entry, 1), 1, folder, "auto", isa, options)
 
     def _check_compiled(self, entry, data, tag):
         check = self.label("compiled" + tag, entry)
@@ -66,6 +67,7 @@ class CompiledChecks(ModelChecks):
             self.add(check, RUNTIME, "failed", f"compiled, but not interpreted: {error}")
             return
         self._check_workspace(self.label("workspace" + tag, entry), workspaces)
+        self._check_threads(entry, data, tag, made)
         hybrid = reference.is_hybrid(data)
         # Without FMA float layers differ a little, and what follows them by steps of quantizers: a check of its own.
         plain = [isa for isa in made if isa == "x86-64-v2"]
@@ -82,6 +84,17 @@ class CompiledChecks(ModelChecks):
         other = [isa for isa in same[:-1] if any(a.tobytes() != b.tobytes() for a, b in zip(made[isa], made[same[-1]]))]
         self.add(self.label("same bits" + tag, entry), RUNTIME, "failed" if other else "passed",
                  f"{', '.join(other)}: other bits than {same[-1]}" if other else "")
+
+    def _check_threads(self, entry, data, tag, made):
+        """An odd number: no power of two divides by it."""
+        isa = self.isas[-1]
+        try:
+            arrays = self._execute(entry, data, tag, isa, f"--num_threads={THREADS}").arrays
+            equal = all(a.tobytes() == b.tobytes() for a, b in zip(arrays, made[isa], strict=True))
+            text = "" if equal else f"{isa}: other bits than on one"
+        except Refusal as error:
+            text = str(error)
+        self.add(self.label("threads" + tag, entry), RUNTIME, "failed" if text else "passed", text)
 
     def _check_workspace(self, check, workspaces):
         """Of the instruction set that wastes most; the numbers are those of results.json."""

@@ -37,11 +37,13 @@ def VectorizeLinalgPass : Pass<"tflk-vectorize-linalg", "::mlir::func::FuncOp"> 
     ```
   }];
   let dependentDialects = [
-    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
-    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
   let options = [
-    Option<"tasks", "tasks", "bool", "false", "Mark loops that are worth more than one thread with `tflk.tasks`">,
+    Option<"tasks", "tasks", "bool", "false", 
+           "Mark loops that are worth more than one thread with `tflk.tasks`; of those that were there before, the ones "
+           "whose iterations write slices of their own">,
   ];
 }
 

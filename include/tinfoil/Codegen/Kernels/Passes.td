@@ -112,7 +112,8 @@ def ProfilePass : Pass<"tflk-profile", "::mlir::ModuleOp"> {
   let summary = "Tell the caller which op begins";
   let description = [{
     Every kernel op, linalg op and copy of an entry function is preceded by a call of the context's `mark` with its number, and
-    the end by one with -1. The attribute `tflk.profile` of the function lists what the numbers are: kind, location, and
+    the end by one with -1. A loop (`scf.for`) without kernels in it counts as one op: its iterations are pixels, or rows.
+    The attribute `tflk.profile` of the function lists what the numbers are: kind, location, and
     operations (a product of two numbers, added up, is two), whether on integers, and bytes read and written.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect"];
