@@ -54,9 +54,8 @@ bool isKernel(Operation *op) { return isa_and_nonnull<tflk::TFLKDialect>(op->get
 /// image that is resized, say. To time every iteration would take longer than the iteration.
 bool isTimed(Operation *op) {
   if (auto loop = dyn_cast<scf::ForOp>(op))
-    return !loop.walk([](Operation *inner) {
-                  return isKernel(inner) || isa<scf::WhileOp>(inner) ? WalkResult::interrupt() : WalkResult::advance();
-                })
+    return !loop.walk(
+                    [](Operation *inner) { return isKernel(inner) ? WalkResult::interrupt() : WalkResult::advance(); })
                 .wasInterrupted();
   return isKernel(op) || isa<linalg::LinalgOp>(op) || (isa<memref::CopyOp>(op) && !isNothing(op));
 }

@@ -53,7 +53,7 @@ Value Body::compare(Comparison comparison, Value x, Value y, bool isUnsigned) {
       {F::OLE, I::sle, I::ule}, {F::OGT, I::sgt, I::ugt}, {F::OGE, I::sge, I::uge},
   };
   const Row &row = rows[unsigned(comparison)];
-  if (isReal(x))
+  if (isa<FloatType>(getElementTypeOrSelf(x.getType())))
     return make<arith::CmpFOp>(row.real, x, y);
   return make<arith::CmpIOp>(isUnsigned ? row.natural : row.integer, x, y);
 }

@@ -58,18 +58,144 @@ template <bool greatest, typename Op> LogicalResult argument(Op, Lowering &l) {
   return l.replace(l.reshape(result, l.resultShape()));
 }
 
-/// Whether x stands in front of y: it is greater, or y is NaN and x is not.
+/// Whether x, which is not NaN, stands in front of y: it is greater, or y is NaN. Of vectors, in each lane.
 Value isBefore(Body &body, Value x, Value y, bool isUnsigned) {
-  Value isGreater = body.compare(Comparison::Greater, x, y, isUnsigned);
-  if (!isa<FloatType>(x.getType()))
-    return isGreater;
-  Value onlyY = body.make<arith::AndIOp>(body.make<arith::CmpFOp>(arith::CmpFPredicate::ORD, x, x),
-                                         body.make<arith::CmpFOp>(arith::CmpFPredicate::UNO, y, y));
-  return body.make<arith::OrIOp>(isGreater, onlyY);
+  return isa<FloatType>(getElementTypeOrSelf(x.getType())) ? body.make<arith::CmpFOp>(arith::CmpFPredicate::UGT, x, y)
+                                                           : body.compare(Comparison::Greater, x, y, isUnsigned);
 }
 
-/// Keeps the best of those seen so far in their order: an element that is before the last of them moves up past those
-/// that it is before, so that of equal ones the first stays in front. Most elements are compared once.
+/// Null where all are.
+Value isNumber(Body &body, Value x) {
+  return isa<FloatType>(x.getType()) ? body.make<arith::CmpFOp>(arith::CmpFPredicate::ORD, x, x) : Value();
+}
+
+/// The best elements of each row so far, in their order, and their places. One that is before the last of them is put
+/// where it belongs, behind all that it is not before, so that of equal ones the first stays in front. That is done for
+/// vectors of the lists, from the last on, and without a branch: where one belongs cannot be foreseen.
+class BestOfRow {
+public:
+  static constexpr int64_t kLanes = 16;
+
+  BestOfRow(Lowering &l, Value input, int64_t width, int64_t kept, IntegerType placeType)
+      : l(l), input(input), width(width), kept(kept), vectors(llvm::divideCeil(kept, kLanes)), placeType(placeType),
+        isUnsigned(l.number(0).isUnsigned()) {}
+
+  /// Whole vectors for each row, behind one of elements that nothing is before, so that each has one in front of it.
+  SmallVector<Value> lists(int64_t rows) {
+    Type element = elementOf(input);
+    TypedAttr best;
+    if (auto type = dyn_cast<FloatType>(element))
+      best = FloatAttr::get(type, APFloat::getInf(type.getFloatSemantics()));
+    else
+      best = greatestOf(l.b, element, isUnsigned);
+    int64_t shape[] = {rows, (1 + vectors) * kLanes};
+    return {l.filled(shape, best), l.empty(shape, placeType)};
+  }
+
+  /// Those of `lists`, for one row.
+  SmallVector<Value> search(Body &body, Value row, ValueRange lists) {
+    Value zero = l.index(0), one = l.index(1), firsts = l.index(kept), last = l.index(kLanes + kept - 1);
+    auto fill = scf::ForOp::create(body.b, body.loc, zero, firsts, one, lists,
+                                   [&](OpBuilder &builder, Location loc, Value place, ValueRange lists) {
+                                     Body inner(builder, loc);
+                                     scf::YieldOp::create(builder, loc, insert(inner, row, place, lists, Held::Fewer));
+                                   });
+    SmallVector<Value> state(fill.getResults());
+    // Without a branch: a vector written twice in a row would be written once, onto what was there before both.
+    if (width - kept == 1)
+      return insert(body, row, firsts, state, Held::All);
+    state.push_back(Lowering::load(body, state[0], {row, last}));
+    auto scan =
+        scf::ForOp::create(body.b, body.loc, firsts, l.index(width), one, state,
+                           [&](OpBuilder &builder, Location loc, Value place, ValueRange state) {
+                             Body inner(builder, loc);
+                             Value x = Lowering::load(inner, input, {row, place});
+                             Value passes = isBefore(inner, x, state[2], isUnsigned);
+                             if (Value number = isNumber(inner, x))
+                               passes = inner.make<arith::AndIOp>(passes, number);
+                             auto branch = scf::IfOp::create(
+                                 builder, loc, passes,
+                                 [&](OpBuilder &builder, Location loc) {
+                                   Body taken(builder, loc);
+                                   SmallVector<Value> next = insert(taken, row, place, state.drop_back(), Held::Number);
+                                   next.push_back(Lowering::load(taken, next[0], {row, last}));
+                                   scf::YieldOp::create(builder, loc, next);
+                                 },
+                                 [&](OpBuilder &builder, Location loc) { scf::YieldOp::create(builder, loc, state); });
+                             scf::YieldOp::create(builder, loc, branch.getResults());
+                           });
+    return SmallVector<Value>(scan.getResults().drop_back());
+  }
+
+private:
+  /// What is known of an element and the lists: that they hold fewer than they should, as many as `place`; that they
+  /// hold all; or that they do, and the element is not NaN, which is before no other one.
+  enum class Held { Fewer, All, Number };
+
+  /// The lists with the element at `place` in them.
+  SmallVector<Value> insert(Body &body, Value row, Value place, ValueRange lists, Held held) {
+    Value x = Lowering::load(body, input, {row, place}), wide = splat(body, x);
+    Value numbers[] = {x, body.make<arith::IndexCastOp>(placeType, place)};
+    Value start = l.index(0), end, isOrdered;
+    auto int32 = [](Body &body, Value index) { return body.make<arith::IndexCastOp>(body.b.getI32Type(), index); };
+    bool isFilling = held == Held::Fewer;
+    if (isFilling) {
+      start = body.sub(l.index(vectors - 1), body.make<arith::DivUIOp>(place, l.index(kLanes)));
+      end = splat(body, int32(body, body.add(place, l.index(kLanes))));
+    }
+    if (Value number = held == Held::Number ? Value() : isNumber(body, x))
+      isOrdered = splat(body, number);
+    auto loop = scf::ForOp::create(
+        body.b, body.loc, start, l.index(vectors), l.index(1), lists,
+        [&](OpBuilder &builder, Location loc, Value index, ValueRange lists) {
+          Body inner(builder, loc);
+          Value behind = inner.mul(inner.sub(l.index(vectors), index), l.index(kLanes));
+          Value front = inner.sub(behind, l.index(1));
+          Value lane;
+          if (isFilling) {
+            SmallVector<int32_t> lanes = llvm::to_vector(llvm::seq<int32_t>(0, kLanes));
+            lane = inner.make<arith::AddIOp>(inner.constant(builder.getI32VectorAttr(lanes)),
+                                             splat(inner, int32(inner, behind)));
+          }
+          auto isBeforeThose = [&](Value column, Comparison isFree) {
+            Value before = isBefore(inner, wide, read(inner, lists[0], row, column), isUnsigned);
+            if (isOrdered)
+              before = inner.make<arith::AndIOp>(before, isOrdered);
+            return lane ? inner.make<arith::OrIOp>(before, inner.compare(isFree, lane, end)) : before;
+          };
+          // Of the elements of a vector, and of those in front of each.
+          Value isMoved = isBeforeThose(behind, Comparison::GreaterEqual);
+          Value isNext = isBeforeThose(front, Comparison::Greater);
+          SmallVector<Value> next;
+          for (auto [list, value] : llvm::zip(lists, numbers)) {
+            Value moved = inner.select(isNext, read(inner, list, row, front), splat(inner, value));
+            Value made = inner.select(isMoved, moved, read(inner, list, row, behind));
+            next.push_back(
+                vector::TransferWriteOp::create(builder, loc, made, list, ValueRange{row, behind}, ArrayRef<bool>{true})
+                    .getResult());
+          }
+          scf::YieldOp::create(builder, loc, next);
+        });
+    return SmallVector<Value>(loop.getResults());
+  }
+
+  static Value splat(Body &body, Value number) {
+    return body.make<vector::BroadcastOp>(VectorType::get(kLanes, number.getType()), number);
+  }
+
+  static Value read(Body &body, Value list, Value row, Value column) {
+    auto type = VectorType::get(kLanes, elementOf(list));
+    Value padding = body.constant(body.b.getZeroAttr(type.getElementType()));
+    return body.make<vector::TransferReadOp>(type, list, ValueRange{row, column}, padding, ArrayRef<bool>{true});
+  }
+
+  Lowering &l;
+  Value input;
+  int64_t width, kept, vectors;
+  IntegerType placeType;
+  bool isUnsigned;
+};
+
 LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
   Shape from = l.shape(0);
   Type element = elementOf(l[0]);
@@ -77,87 +203,20 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
       l.resultShape(1) != l.resultShape(0) || l.resultShape(0).back() > from.back() || l.resultElement(0) != element ||
       !isa<IntegerType>(l.resultElement(1)))
     return l.fail("asks for more elements than there are");
-  int64_t width = from.back(), k = l.resultShape(0).back(), rows = numerics::extentBetween(from, 0, from.size() - 1);
-  bool isUnsigned = l.number(0).isUnsigned();
+  int64_t width = from.back(), kept = l.resultShape(0).back(), rows = numerics::extentBetween(from, 0, from.size() - 1);
   auto placeType = cast<IntegerType>(l.resultElement(1));
   Value input = l.reshape(l[0], {rows, width});
   if (!input || l.resultTypes[0].getNumElements() == 0)
     return l.replace({l.empty(l.resultShape(0), element), l.empty(l.resultShape(1), placeType)});
-  Value low = l.index(0), one = l.index(1), extent = l.index(width), kept = l.index(k), worst = l.index(k - 1);
-
-  // Moves the place that is free up by so many while x is before what stands there; those between move down by one.
-  auto moveUp = [&](Body &body, Value row, Value x, ValueRange init, int64_t step) -> SmallVector<Value> {
-    Value distance = l.index(step);
-    auto isThere = [&](Body &inner, Value free) { return inner.compare(Comparison::Greater, free, l.index(step - 1)); };
-    auto loop = scf::WhileOp::create(
-        body.b, body.loc, llvm::to_vector(init.getTypes()), init,
-        [&](OpBuilder &builder, Location loc, ValueRange state) {
-          Body inner(builder, loc);
-          Value isInside = isThere(inner, state[0]);
-          Value before = inner.make<arith::SubIOp>(state[0], distance);
-          Value front = inner.select(isInside, before, low);
-          Value moves = inner.make<arith::AndIOp>(
-              isInside, isBefore(inner, x, Lowering::load(inner, state[1], {row, front}), isUnsigned));
-          scf::ConditionOp::create(builder, loc, moves, state);
-        },
-        [&](OpBuilder &builder, Location loc, ValueRange state) {
-          Body inner(builder, loc);
-          Value front = inner.make<arith::SubIOp>(state[0], distance);
-          SmallVector<Value> next{front};
-          for (Value list : state.drop_front()) {
-            if (step == 1) {
-              Value value = Lowering::load(inner, list, {row, front});
-              next.push_back(Lowering::store(inner, value, list, {row, state[0]}));
-              continue;
-            }
-            auto type = VectorType::get(step, elementOf(list));
-            Value padding = arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type.getElementType()));
-            Value values = vector::TransferReadOp::create(builder, loc, type, list, ValueRange{row, front}, padding,
-                                                          ArrayRef<bool>{true});
-            Value behind = inner.make<arith::AddIOp>(front, one);
-            next.push_back(vector::TransferWriteOp::create(builder, loc, values, list, ValueRange{row, behind},
-                                                           ArrayRef<bool>{true})
-                               .getResult());
-          }
-          scf::YieldOp::create(builder, loc, next);
-        });
-    return SmallVector<Value>(loop.getResults());
-  };
-  auto insert = [&](Body &body, Value row, Value x, Value place, ValueRange lists) -> SmallVector<Value> {
-    Value isFilling = body.compare(Comparison::Less, place, worst);
-    SmallVector<Value> state{body.select(isFilling, place, worst), lists[0], lists[1]};
-    constexpr int64_t kBlock = 16;
-    if (k >= 2 * kBlock)
-      state = moveUp(body, row, x, state, kBlock);
-    state = moveUp(body, row, x, state, 1);
-    Value number = body.make<arith::IndexCastOp>(placeType, place);
-    return {Lowering::store(body, x, state[1], {row, state[0]}),
-            Lowering::store(body, number, state[2], {row, state[0]})};
-  };
-  auto choose = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
-    Value row = index[0];
-    auto loop =
-        scf::ForOp::create(body.b, body.loc, low, extent, one, carried,
-                           [&](OpBuilder &builder, Location loc, Value place, ValueRange state) {
-                             Body inner(builder, loc);
-                             Value x = Lowering::load(inner, input, {row, place});
-                             Value isNew = inner.compare(Comparison::Less, place, kept);
-                             Value isBetter =
-                                 isBefore(inner, x, Lowering::load(inner, state[0], {row, worst}), isUnsigned);
-                             auto branch = scf::IfOp::create(
-                                 builder, loc, inner.make<arith::OrIOp>(isNew, isBetter),
-                                 [&](OpBuilder &builder, Location loc) {
-                                   Body taken(builder, loc);
-                                   scf::YieldOp::create(builder, loc, insert(taken, row, x, place, state));
-                                 },
-                                 [&](OpBuilder &builder, Location loc) { scf::YieldOp::create(builder, loc, state); });
-                             scf::YieldOp::create(builder, loc, branch.getResults());
-                           });
-    return {loop.getResult(0), loop.getResult(1)};
-  };
+  BestOfRow best(l, input, width, kept, placeType);
   SmallVector<Value> found =
-      l.loops({rows}, ValueRange{l.empty({rows, k}, element), l.empty({rows, k}, placeType)}, choose);
-  return l.replace({l.reshape(found[0], l.resultShape(0)), l.reshape(found[1], l.resultShape(1))});
+      l.loops({rows}, best.lists(rows), [&](Body &body, ValueRange index, ValueRange lists) -> SmallVector<Value> {
+        return best.search(body, index[0], lists);
+      });
+  SmallVector<Value> results;
+  for (unsigned i : {0, 1})
+    results.push_back(l.reshape(l.slice(found[i], {0, BestOfRow::kLanes}, {rows, kept}), l.resultShape(i)));
+  return l.replace(results);
 }
 
 /// The number of boundaries that are not above.

@@ -335,6 +335,20 @@ class Chain:
         self.unary(self.r.choice(("arg_max", "arg_min")), self.extents[:axis] + self.extents[axis + 1:], "", [self.scalar(axis)], "i32")
         self.kind = "i32"
 
+    def topk(self):
+        """The values, or of what is exact their places."""
+        if not self.rank:
+            return
+        kept = self.r.randint(1, self.extents[-1])
+        extents = self.extents[:-1] + [kept]
+        number, type = self.scalar(kept)
+        name, picked = self.name(), 0 if self.kind == "f32" else self.r.randrange(2)
+        self.lines.append(f'%{name}:2 = "tfl.topk_v2"(%{self.value}, %{number}) : ({self.type()}, {type}) -> '
+                          f'({self.type(extents)}, {shape(extents, "i32")})')
+        self.value, self.extents = f"{name}#{picked}", extents
+        if picked:
+            self.kind = self.element = "i32"
+
     def select(self):
         """By a comparison of inputs, which no rounding precedes."""
         if self.kind == "i8":
@@ -348,7 +362,7 @@ class Chain:
 
 STEPS = ("binary", "binary", "binary", "activation", "activation", "reduction", "reduction", "softmax", "cumsum", "pool", "pool",
          "resize", "blocks", "pad", "slice", "concatenation", "pack", "transpose", "reshape", "gather", "tile", "reverse", "split",
-         "arg", "select")
+         "arg", "topk", "select")
 
 
 class Case:
