@@ -35,7 +35,7 @@ Value Body::integer(int64_t value, Type type) {
   return constant(IntegerAttr::get(type, APInt(64, uint64_t(value), true).trunc(width)));
 }
 
-static bool isReal(Value value) { return isa<FloatType>(value.getType()); }
+static bool isReal(Value value) { return isa<FloatType>(getElementTypeOrSelf(value.getType())); }
 
 Value Body::add(Value x, Value y) { return isReal(x) ? make<arith::AddFOp>(x, y) : make<arith::AddIOp>(x, y); }
 Value Body::sub(Value x, Value y) { return isReal(x) ? make<arith::SubFOp>(x, y) : make<arith::SubIOp>(x, y); }
@@ -53,7 +53,7 @@ Value Body::compare(Comparison comparison, Value x, Value y, bool isUnsigned) {
       {F::OLE, I::sle, I::ule}, {F::OGT, I::sgt, I::ugt}, {F::OGE, I::sge, I::uge},
   };
   const Row &row = rows[unsigned(comparison)];
-  if (isa<FloatType>(getElementTypeOrSelf(x.getType())))
+  if (isReal(x))
     return make<arith::CmpFOp>(row.real, x, y);
   return make<arith::CmpIOp>(isUnsigned ? row.natural : row.integer, x, y);
 }

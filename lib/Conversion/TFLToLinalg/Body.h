@@ -52,11 +52,11 @@ public:
   /// An attribute of any of these.
   Value constant(mlir::TypedAttr value);
 
-  //===--- both kinds ---===//
+  //===--- both kinds, and vectors of them ---===//
   Value add(Value a, Value b);
   Value sub(Value a, Value b);
   Value mul(Value a, Value b);
-  /// A number less than zero is negative, unless it has no sign. Vectors in each lane.
+  /// A number less than zero is negative, unless it has no sign.
   Value compare(Comparison comparison, Value a, Value b, bool isUnsigned = false);
   Value select(Value condition, Value a, Value b) { return make<mlir::arith::SelectOp>(condition, a, b); }
   /// a < b ? b : a, and the other way round.

@@ -69,7 +69,7 @@ Value isNumber(Body &body, Value x) {
   return isa<FloatType>(x.getType()) ? body.make<arith::CmpFOp>(arith::CmpFPredicate::ORD, x, x) : Value();
 }
 
-/// The best elements of each row so far, in their order, and their places. One that is before the last of them is put
+/// The best elements of a row so far, in their order, and their places. One that is before the last of them is put
 /// where it belongs, behind all that it is not before, so that of equal ones the first stays in front. That is done for
 /// vectors of the lists, from the last on, and without a branch: where one belongs cannot be foreseen.
 class BestOfRow {
@@ -80,19 +80,20 @@ public:
       : l(l), input(input), width(width), kept(kept), vectors(llvm::divideCeil(kept, kLanes)), placeType(placeType),
         isUnsigned(l.number(0).isUnsigned()) {}
 
-  /// Whole vectors for each row, behind one of elements that nothing is before, so that each has one in front of it.
-  SmallVector<Value> lists(int64_t rows) {
+  /// Whole vectors, behind one of elements that nothing is before, so that each has one in front of it. For any row:
+  /// what is left of another one is not looked at.
+  SmallVector<Value> lists() {
     Type element = elementOf(input);
     TypedAttr best;
     if (auto type = dyn_cast<FloatType>(element))
       best = FloatAttr::get(type, APFloat::getInf(type.getFloatSemantics()));
     else
       best = greatestOf(l.b, element, isUnsigned);
-    int64_t shape[] = {rows, (1 + vectors) * kLanes};
+    int64_t shape[] = {(1 + vectors) * kLanes};
     return {l.filled(shape, best), l.empty(shape, placeType)};
   }
 
-  /// Those of `lists`, for one row.
+  /// The same with the best of a row in them, from element kLanes on.
   SmallVector<Value> search(Body &body, Value row, ValueRange lists) {
     Value zero = l.index(0), one = l.index(1), firsts = l.index(kept), last = l.index(kLanes + kept - 1);
     auto fill = scf::ForOp::create(body.b, body.loc, zero, firsts, one, lists,
@@ -104,7 +105,7 @@ public:
     // Without a branch: a vector written twice in a row would be written once, onto what was there before both.
     if (width - kept == 1)
       return insert(body, row, firsts, state, Held::All);
-    state.push_back(Lowering::load(body, state[0], {row, last}));
+    state.push_back(Lowering::load(body, state[0], last));
     auto scan =
         scf::ForOp::create(body.b, body.loc, firsts, l.index(width), one, state,
                            [&](OpBuilder &builder, Location loc, Value place, ValueRange state) {
@@ -118,7 +119,7 @@ public:
                                  [&](OpBuilder &builder, Location loc) {
                                    Body taken(builder, loc);
                                    SmallVector<Value> next = insert(taken, row, place, state.drop_back(), Held::Number);
-                                   next.push_back(Lowering::load(taken, next[0], {row, last}));
+                                   next.push_back(Lowering::load(taken, next[0], last));
                                    scf::YieldOp::create(builder, loc, next);
                                  },
                                  [&](OpBuilder &builder, Location loc) { scf::YieldOp::create(builder, loc, state); });
@@ -158,7 +159,7 @@ private:
                                              splat(inner, int32(inner, behind)));
           }
           auto isBeforeThose = [&](Value column, Comparison isFree) {
-            Value before = isBefore(inner, wide, read(inner, lists[0], row, column), isUnsigned);
+            Value before = isBefore(inner, wide, read(inner, lists[0], column), isUnsigned);
             if (isOrdered)
               before = inner.make<arith::AndIOp>(before, isOrdered);
             return lane ? inner.make<arith::OrIOp>(before, inner.compare(isFree, lane, end)) : before;
@@ -168,11 +169,10 @@ private:
           Value isNext = isBeforeThose(front, Comparison::Greater);
           SmallVector<Value> next;
           for (auto [list, value] : llvm::zip(lists, numbers)) {
-            Value moved = inner.select(isNext, read(inner, list, row, front), splat(inner, value));
-            Value made = inner.select(isMoved, moved, read(inner, list, row, behind));
+            Value moved = inner.select(isNext, read(inner, list, front), splat(inner, value));
+            Value made = inner.select(isMoved, moved, read(inner, list, behind));
             next.push_back(
-                vector::TransferWriteOp::create(builder, loc, made, list, ValueRange{row, behind}, ArrayRef<bool>{true})
-                    .getResult());
+                vector::TransferWriteOp::create(builder, loc, made, list, behind, ArrayRef<bool>{true}).getResult());
           }
           scf::YieldOp::create(builder, loc, next);
         });
@@ -183,10 +183,10 @@ private:
     return body.make<vector::BroadcastOp>(VectorType::get(kLanes, number.getType()), number);
   }
 
-  static Value read(Body &body, Value list, Value row, Value column) {
+  static Value read(Body &body, Value list, Value column) {
     auto type = VectorType::get(kLanes, elementOf(list));
     Value padding = body.constant(body.b.getZeroAttr(type.getElementType()));
-    return body.make<vector::TransferReadOp>(type, list, ValueRange{row, column}, padding, ArrayRef<bool>{true});
+    return body.make<vector::TransferReadOp>(type, list, column, padding, ArrayRef<bool>{true});
   }
 
   Lowering &l;
@@ -209,14 +209,21 @@ LogicalResult topK(tfl::TopKV2Op, Lowering &l) {
   if (!input || l.resultTypes[0].getNumElements() == 0)
     return l.replace({l.empty(l.resultShape(0), element), l.empty(l.resultShape(1), placeType)});
   BestOfRow best(l, input, width, kept, placeType);
-  SmallVector<Value> found =
-      l.loops({rows}, best.lists(rows), [&](Body &body, ValueRange index, ValueRange lists) -> SmallVector<Value> {
-        return best.search(body, index[0], lists);
-      });
-  SmallVector<Value> results;
-  for (unsigned i : {0, 1})
-    results.push_back(l.reshape(l.slice(found[i], {0, BestOfRow::kLanes}, {rows, kept}), l.resultShape(i)));
-  return l.replace(results);
+  SmallVector<Value> carried = best.lists();
+  carried.append({l.empty({rows, kept}, element), l.empty({rows, kept}, placeType)});
+  OpFoldResult one = l.b.getIndexAttr(1), extent = l.b.getIndexAttr(kept);
+  auto search = [&](Body &body, ValueRange index, ValueRange carried) -> SmallVector<Value> {
+    SmallVector<Value> next = best.search(body, index[0], carried.take_front(2));
+    for (unsigned i : {0, 1}) {
+      Value found = tensor::ExtractSliceOp::create(body.b, body.loc, next[i], {l.b.getIndexAttr(BestOfRow::kLanes)},
+                                                   {extent}, {one});
+      next.push_back(tensor::InsertSliceOp::create(body.b, body.loc, found, carried[2 + i],
+                                                   {index[0], l.b.getIndexAttr(0)}, {one, extent}, {one, one}));
+    }
+    return next;
+  };
+  SmallVector<Value> done = l.loops({rows}, carried, search);
+  return l.replace({l.reshape(done[2], l.resultShape(0)), l.reshape(done[3], l.resultShape(1))});
 }
 
 /// The number of boundaries that are not above.
