@@ -45,6 +45,8 @@ def main():
     parser.add_argument("--filter", default="")
     parser.add_argument("models", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
+    if options.threads < 2 or options.rounds < 1 or options.attempts < 1:
+        parser.error("--threads must be at least 2, --rounds and --attempts at least 1")
     models = models_of(options)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)

@@ -59,7 +59,7 @@ double PeakLoops::best(bool isInteger) {
         [](void *code, int64_t begin, int64_t end) {
           for (; begin < end; ++begin) {
             // Ones, as f32: nothing that is slow.
-            std::array<float, 32> data;
+            alignas(64) std::array<float, 32> data;
             data.fill(1);
             void *pointers[] = {data.data()};
             reinterpret_cast<void (*)(void **)>(code)(pointers);

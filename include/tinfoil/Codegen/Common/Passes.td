@@ -41,7 +41,7 @@ def VectorizeLinalgPass : Pass<"tflk-vectorize-linalg", "::mlir::func::FuncOp"> 
     "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
   let options = [
-    Option<"tasks", "tasks", "bool", "false", 
+    Option<"tasks", "tasks", "bool", "false",
            "Mark loops that are worth more than one thread with `tflk.tasks`; of those that were there before, the ones "
            "whose iterations write slices of their own">,
   ];
