@@ -67,7 +67,9 @@ class CompiledChecks(ModelChecks):
             self.add(check, RUNTIME, "failed", f"compiled, but not interpreted: {error}")
             return
         self._check_workspace(self.label("workspace" + tag, entry), workspaces)
-        self._check_threads(entry, data, tag, made)
+        # Of a model and the same one converted, a slice takes the converted one.
+        if tag or not (self.context.slice and self.convert):
+            self._check_threads(entry, data, tag, made)
         hybrid = reference.is_hybrid(data)
         # Without FMA float layers differ a little, and what follows them by steps of quantizers: a check of its own.
         plain = [isa for isa in made if isa == "x86-64-v2"]
