@@ -72,6 +72,17 @@ Value KernelBuilder::loadFirst(VectorType type, Value pointer, int64_t count) {
 void KernelBuilder::storeFirst(Value value, Value pointer, int64_t count) {
   auto type = cast<VectorType>(value.getType());
   int64_t size = bytes(type.getElementType());
+  // One or two stores of powers of two: processors hand on what plain stores wrote before it is in the cache.
+  if (size >= 4 && llvm::popcount(uint64_t(count)) <= 2) {
+    for (int64_t lane = 0; lane < count;) {
+      int64_t some = int64_t(llvm::bit_floor(uint64_t(count - lane)));
+      Value part = vector::ExtractStridedSliceOp::create(b, loc, value, ArrayRef<int64_t>{lane},
+                                                         ArrayRef<int64_t>{some}, ArrayRef<int64_t>{1});
+      store(part, at(pointer, lane * size), size);
+      lane += some;
+    }
+    return;
+  }
   if (size >= 4) {
     LLVM::MaskedStoreOp::create(b, loc, value, pointer, firstLanes(count, type.getNumElements()),
                                 b.getI32IntegerAttr(size));

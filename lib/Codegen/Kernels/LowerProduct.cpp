@@ -79,10 +79,16 @@ struct Product {
 
 bool isReal(const Product &p) { return isa<FloatType>(p.epilogue->getArgument(0).getType()); }
 
-/// Loops of few steps cost more than the code of a kernel for this depth alone.
+/// Whether reals are so few that every instruction would wait for the one before: a single row of few columns. By the
+/// product, not by its tiles, which are others on other machines.
+bool isShort(const Product &p) {
+  return p.kernel.getDot() == tflk::Dot::Fma && p.rows == 1 && p.geometry.columns <= 32;
+}
+
+/// Loops of few steps cost more than the code of a kernel for this depth alone; more so where there is little else.
 bool isWrittenOut(const Product &p) {
-  constexpr int64_t kMostSteps = 12;
-  return !isOfPairs(p.kernel.getDot()) && p.geometry.steps(p.kernel) * int64_t(p.tapOffsets.size()) <= kMostSteps;
+  int64_t most = isShort(p) ? 48 : 12;
+  return !isOfPairs(p.kernel.getDot()) && p.geometry.steps(p.kernel) * int64_t(p.tapOffsets.size()) <= most;
 }
 
 /// The panel's part of a product: that with number `panel` (a value), of those taps only that `edge` names.
@@ -140,11 +146,13 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   return call;
 }
 
-/// Sums of each element (PanelCall). Of integers alone: how many vectors of sums a tile has differs from machine to
-/// machine, and what reals add up to must not.
+/// Sums of each element (PanelCall). What reals add up to must not differ among machines with FMA. (Without it only an
+/// addition waits for the one before.) Of integers there are several wherever a tile has few vectors.
 int64_t chainsOf(const Product &p, const PanelCall &call) {
+  if (isReal(p))
+    return isShort(p) ? 4 : 1;
   int64_t sums = call.rows * call.vectors;
-  return isReal(p) || isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
+  return isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
 }
 
 /// How long so many rows of a product take.

@@ -198,7 +198,8 @@ private:
     for (int64_t half = p.chains / 2; half >= 1; half /= 2) {
       int64_t count = half * p.rows * p.vectors;
       for (int64_t i = 0; i < count; ++i)
-        sums[i] = k.add(sums[i], sums[count + i]);
+        sums[i] =
+            multipliesReals(dot) ? k.op<arith::AddFOp>(sums[i], sums[count + i]) : k.add(sums[i], sums[count + i]);
       sums.truncate(count);
     }
     return sums;

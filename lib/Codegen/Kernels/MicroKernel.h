@@ -47,8 +47,8 @@ struct PanelCall {
   tflk::KernelAttr kernel;
   int64_t rows, vectors;
   /// How many sums every element of the result has, of steps in turn: an instruction waits for the one before it that
-  /// adds to the same sum, so that few elements need more than one to keep the machine busy. 1 for reals, whose sum
-  /// depends on the order, and for products of pairs.
+  /// adds to the same sum, so that few elements need more than one to keep the machine busy. A power of two, the same
+  /// on all machines with FMA for reals, whose sum depends on the order; 1 for products of pairs.
   int64_t chains = 1;
   /// Columns of the last vector that are there; 0 where all are.
   int64_t lastLanes = 0;
