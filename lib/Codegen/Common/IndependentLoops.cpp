@@ -7,7 +7,7 @@
 
 #include "IndependentLoops.h"
 
-#include "LoopNest.h"
+#include "LoopEmitter.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -33,10 +33,8 @@ public:
 
   /// False if `op` does something to memory that cannot be told.
   bool add(Operation *op) {
-    if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-      // Bufferization leaves copies of slices onto themselves.
-      return copy.getSource() == copy.getTarget() || (add(copy.getSource(), false) && add(copy.getTarget(), true));
-    }
+    if (auto copy = dyn_cast<memref::CopyOp>(op))
+      return add(copy.getSource(), false) && add(copy.getTarget(), true);
     if (auto load = dyn_cast<memref::LoadOp>(op))
       return addElement(load.getMemRef(), load.getIndices(), false);
     if (auto store = dyn_cast<memref::StoreOp>(op))
@@ -93,18 +91,16 @@ private:
   SmallVector<Access> all;
 };
 
-std::optional<int64_t> iterationsOf(scf::ForOp loop) {
-  auto begin = getConstantIntValue(loop.getLowerBound()), end = getConstantIntValue(loop.getUpperBound());
-  auto step = getConstantIntValue(loop.getStep());
-  if (!begin || !end || !step || *step <= 0)
-    return std::nullopt;
-  return *end <= *begin ? 0 : llvm::divideCeil(*end - *begin, *step);
+/// One where the bounds are open.
+double iterationsOf(scf::ForOp loop) {
+  auto count = loop.getStaticTripCount();
+  return count ? double(count->getZExtValue()) : 1;
 }
 
 } // namespace
 
 bool isIndependent(scf::ForOp loop) {
-  if (loop.getNumResults() > 0 || iterationsOf(loop).value_or(0) < 2)
+  if (loop.getNumResults() > 0 || iterationsOf(loop) < 2)
     return false;
   Accesses accesses(loop);
   auto visited = loop.getBody()->walk<WalkOrder::PreOrder>([&](Operation *op) {
@@ -116,25 +112,23 @@ bool isIndependent(scf::ForOp loop) {
 }
 
 double nanosecondsOf(scf::ForOp loop) {
-  // As LoopEmitter guesses.
-  auto stepsOf = [](int64_t count, Operation &op) { return double(count + op.getNumOperands()) / 16; };
   double once = 0;
   for (Operation &op : *loop.getBody()) {
     if (auto inner = dyn_cast<scf::ForOp>(op)) {
       once += nanosecondsOf(inner);
     } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      double steps = stepsOf(int64_t(linalgOp.getBlock()->getOperations().size()), op);
+      double all = nanosecondsOf(linalgOp.getBlock()->getOperations().size(), op.getNumOperands());
       for (int64_t extent : linalgOp.getStaticLoopRanges())
-        steps *= double(std::max<int64_t>(1, extent));
-      once += steps;
-    } else if (auto copy = dyn_cast<memref::CopyOp>(op); copy && copy.getSource() != copy.getTarget()) {
+        all *= double(std::max<int64_t>(1, extent));
+      once += all;
+    } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
       auto type = cast<ShapedType>(copy.getSource().getType());
-      once += stepsOf(1, op) * double(type.hasStaticShape() ? type.getNumElements() : 1);
+      once += nanosecondsOf(1, 2) * double(type.hasStaticShape() ? type.getNumElements() : 1);
     } else {
       once += 0.25;
     }
   }
-  return once * double(iterationsOf(loop).value_or(1));
+  return once * iterationsOf(loop);
 }
 
 } // namespace tinfoil::codegen

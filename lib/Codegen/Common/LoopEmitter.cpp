@@ -465,10 +465,10 @@ private:
 
   /// A guess: an op on a vector of 16 takes a nanosecond, and so do its loads and stores.
   double nanoseconds() const {
-    double steps = double(nest.body->getOperations().size() + nest.operands.size()) / 16;
+    double all = nanosecondsOf(nest.body->getOperations().size(), nest.operands.size());
     for (const Loop &loop : nest.loops)
-      steps *= double(loop.extent);
-    return steps;
+      all *= double(loop.extent);
+    return all;
   }
 
   OpBuilder &builder;

@@ -43,6 +43,9 @@ struct Lanes {
 /// Whether elements that lie so far apart are picked out of vectors rather than loaded one by one.
 inline bool isShuffled(int64_t stride) { return stride == -1 || (stride > 1 && stride <= 4); }
 
+/// How long an element takes whose body has so many ops on so many operands, by a guess.
+inline double nanosecondsOf(size_t ops, size_t operands) { return double(ops + operands) / 16; }
+
 /// Write the loops of `nest` in front of where `builder` stands; with `tasks`, those worth it are marked (Context.h).
 void emitLoops(mlir::OpBuilder &builder, mlir::Location loc, LoopNest nest, IndexConstants &constants, bool tasks);
 
