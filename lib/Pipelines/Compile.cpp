@@ -77,6 +77,7 @@ void buildCompileBufferizePhase(OpPassManager &pm, const CompileConfig &config) 
   options.unknownTypeConversion = bufferization::LayoutMapOption::IdentityLayoutMap;
   options.bufferAlignment = 64;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(codegen::createOrderConstantsPass());
   // In this order: a copy of a slice onto itself is seen to be one, and goes, when both are the same value.
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());

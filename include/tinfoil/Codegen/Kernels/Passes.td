@@ -130,6 +130,16 @@ def PlanArenaPass : Pass<"tflk-plan-arena", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect"];
 }
 
+def OrderConstantsPass : Pass<"tflk-order-constants", "::mlir::ModuleOp"> {
+  let summary = "Put constants into the order of their first use";
+  let description = [{
+    Bufferization makes a private `memref.global` of every constant, but takes functions that do not call each other in no
+    particular order, so that names and places differ from run to run. Here both follow the first use, and an object of
+    several signatures is the same bytes each time.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def ResultsToArgumentsPass : Pass<"tflk-results-to-arguments", "::mlir::ModuleOp"> {
   let summary = "Write results into buffers of the caller";
   let description = [{
