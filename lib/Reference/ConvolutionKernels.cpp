@@ -121,13 +121,9 @@ template <typename T> std::vector<T> reorder(llvm::ArrayRef<T> filter, Shape sha
 
 /// A convolution of one pixel is a matrix product to XNNPACK: it quantizes every pixel for itself. (Measured with
 /// LiteRT.js 2.5.3: bit-equal so, and off by 0.5 % of the range with one scale for the image.)
-Geometry pixelByPixel(Geometry g) {
-  for (const Window &window : g.windows)
-    if (window.filter != 1 || window.stride != 1 || g.groups != 1)
-      return g;
-  g.batches *= g.outPixels();
-  g.windows = {};
-  return g;
+bool isOfPixels(const Geometry &g) {
+  return g.groups == 1 &&
+         llvm::all_of(g.windows, [](const Window &window) { return window.filter == 1 && window.stride == 1; });
 }
 
 /// The product over all images in whatever arithmetic the operands ask for.
@@ -173,15 +169,18 @@ LogicalResult product(Call &call, Geometry g, const Operands &operands, Shape ou
     }
     return finish(call, outShape, std::move(out), operands.bias);
   }
-  if (rows == Rows::Qd8 && !transposed)
-    g = pixelByPixel(g);
+  bool isImage = rows != Rows::Qd8 || transposed || !isOfPixels(g);
+  if (!isImage) {
+    g.batches *= g.outPixels();
+    g.windows = {};
+  }
   std::vector<int32_t> weights = reorder<int32_t>(w->values, filter.getShape(), operands.order);
   std::vector<int32_t> sums;
   for (int64_t batch = 0; batch < g.batches; ++batch) {
     QuantizedRow row = quantizeRow(rows, input.get<float>().slice(batch * inSize(), inSize()));
     convolve(g, row.values.data(), weights.data(), transposed, sums);
     for (size_t i = 0; i < sums.size(); ++i)
-      out.push_back(rescale(rows, sums[i], row.scale, w->scale(i % g.outChannels)));
+      out.push_back(rescale(rows, sums[i], row.scale, w->scale(i % g.outChannels), isImage));
   }
   return finish(call, outShape, std::move(out), operands.bias);
 }

@@ -28,9 +28,11 @@ struct QuantizedRow {
 };
 QuantizedRow quantizeRow(Rows rows, llvm::ArrayRef<float> row);
 
-/// The real product: XNNPACK multiplies with one scale after the other, the built-in kernels with their product.
-inline float rescale(Rows rows, int64_t sum, float rowScale, float weightScale) {
-  return rows == Rows::Qd8 ? (float(sum) * rowScale) * weightScale : float(sum) * (rowScale * weightScale);
+/// The real product. XNNPACK multiplies with one scale after the other, the built-in kernels with their product. So do
+/// we where a whole image has one scale: the product is then made once, and the result is within a rounding of
+/// XNNPACK's.
+inline float rescale(Rows rows, int64_t sum, float rowScale, float weightScale, bool isImage = false) {
+  return rows == Rows::Qd8 && !isImage ? (float(sum) * rowScale) * weightScale : float(sum) * (rowScale * weightScale);
 }
 
 /// Integers without their zero points, and a scale for each index of one dimension (or one for all).

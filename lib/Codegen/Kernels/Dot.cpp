@@ -77,6 +77,13 @@ Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
   return {};
 }
 
+Value multiplyPairs(KernelBuilder &k, Value left, Value right, int64_t lanes) {
+  StringRef name = lanes == 16  ? "llvm.x86.avx512.pmaddw.d.512"
+                   : lanes == 8 ? "llvm.x86.avx2.pmadd.wd"
+                                : "llvm.x86.sse2.pmadd.wd";
+  return k.intrinsic(name, k.vec(lanes, k.i32()), {left, right});
+}
+
 Value dotStep(KernelBuilder &k, Dot dot, Value sums, Value activations, Value weights, int64_t lanes) {
   switch (dot) {
   case Dot::Fma:
@@ -84,12 +91,8 @@ Value dotStep(KernelBuilder &k, Dot dot, Value sums, Value activations, Value we
     return LLVM::FMAOp::create(k.b, k.loc, activations, weights, sums);
   case Dot::MulAdd:
     return k.op<arith::AddFOp>(sums, k.op<arith::MulFOp>(activations, weights));
-  case Dot::PMAddWd: {
-    StringRef name = lanes == 16  ? "llvm.x86.avx512.pmaddw.d.512"
-                     : lanes == 8 ? "llvm.x86.avx2.pmadd.wd"
-                                  : "llvm.x86.sse2.pmadd.wd";
-    return k.add(sums, k.intrinsic(name, sums.getType(), {activations, weights}));
-  }
+  case Dot::PMAddWd:
+    return k.add(sums, multiplyPairs(k, activations, weights, lanes));
   case Dot::SMull:
     return k.add(sums, k.mul(activations, weights));
   case Dot::VpDpBusd: {

@@ -24,6 +24,10 @@ std::pair<mlir::Value, mlir::Value> loadWeightPair(KernelBuilder &k, tflk::Dot d
 /// Bits by which sums of products with weights of so many bits are too large.
 int64_t sumShift(tflk::Dot dot, int64_t bits);
 
+/// For each lane the sum of two products of 16-bit integers (x86). Where it is enough, it costs Intel's processors half
+/// as much as a product of 32 bits.
+mlir::Value multiplyPairs(KernelBuilder &k, mlir::Value left, mlir::Value right, int64_t lanes);
+
 /// sums + the products of a step.
 mlir::Value dotStep(KernelBuilder &k, tflk::Dot dot, mlir::Value sums, mlir::Value activations, mlir::Value weights,
                     int64_t lanes);

@@ -57,8 +57,8 @@ std::string keyOf(const PanelCall &panel) {
      << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
   for (const PanelCall::Step &step : panel.writtenSteps)
     os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
-  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.range ? " range" : "") << " "
-     << panel.outElement;
+  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.columnSumsAreShort ? " short" : "")
+     << (panel.range ? " range" : "") << " " << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
        << (operand.rows.table ? "table" : "");
@@ -88,12 +88,15 @@ public:
     sumVector = k.vec(lanes, p.epilogue->getArgument(0).getType());
     for (int64_t v = 0; v < p.vectors; ++v) {
       Value columns = p.zeroPoints ? loadColumns(p.columnSums, k.i32(), v) : k.zero(sumVector);
+      if (startsByPairs())
+        columns = k.op<arith::AndIOp>(columns, k.splat(k.c32(0xffff), lanes));
       if (!inPairs())
         columnSums.push_back(columns);
       for (int64_t first = 0; inPairs() && first < 4; first += 2)
         columnSums.push_back(vector::ShuffleOp::create(k.b, k.loc, columns, columns,
                                                        ArrayRef<int64_t>{first, first + 1, first, first + 1}));
     }
+    loadSharedOperands();
     initial = columnSums;
     if (p.zeroPoints && !p.zeroPerRow) {
       Value lessZero = negated(splatOf(p.zeroPoints, k.i32()));
@@ -107,15 +110,25 @@ public:
   }
 
 private:
-  /// The negative of zero points as they are multiplied: like activations they are stored with 128 added, and some
-  /// steps take that away again.
-  Value negated(Value zeros) { return k.sub(isSigned(dot) ? k.splat(k.c32(128), lanes) : k.zero(sumVector), zeros); }
+  /// The negative of zero points as sums start at multiples of it: like activations they are stored with 128 added, and
+  /// some steps take that away again.
+  Value negated(Value zeros) {
+    Value negative = k.sub(isSigned(dot) ? k.splat(k.c32(128), lanes) : k.zero(sumVector), zeros);
+    return shift == 0 ? negative : k.op<arith::ShLIOp>(negative, k.splat(k.c32(shift), lanes));
+  }
+
+  /// Column sums of 16 bits, with zeros beside them for the upper halves of zero points.
+  bool startsByPairs() const {
+    return p.zeroPerRow && p.columnSumsAreShort && (dot == tflk::Dot::VpDpBusd || dot == tflk::Dot::PMAddWd);
+  }
 
   /// What sums of columns start at, as they are held: the product of zero points and what weights add up to, taken away
   /// in advance, since the units of additions are those that results keep busy at the end.
   Value startOfSums(Value lessZeros, Value columnSums) {
-    Value start = k.mul(lessZeros, columnSums);
-    return shift == 0 ? start : k.op<arith::ShLIOp>(start, k.splat(k.c32(shift), lanes));
+    if (!startsByPairs())
+      return k.mul(lessZeros, columnSums);
+    auto halves = k.vec(2 * lanes, k.i16());
+    return multiplyPairs(k, k.bitcast(halves, lessZeros), k.bitcast(halves, columnSums), lanes);
   }
 
   bool isPartial(int64_t v) const { return p.lastLanes != 0 && v == p.vectors - 1; }
@@ -355,21 +368,45 @@ private:
     emitEpilogue(firstRow, rowsOfSums(addChains(carried)));
   }
 
+  bool isSameInAllRows(const EpilogueOperand &operand) const {
+    return operand.kind == tflk::OperandKind::Column || (operand.kind == tflk::OperandKind::Group && !operand.perRow);
+  }
+
+  /// What the epilogue makes of nothing but operands that are the same in all rows, like the product of the scales of
+  /// an image and of its weights, is made once for all tiles: LLVM moves it out of their loop when its operands are.
+  void loadSharedOperands() {
+    shared.resize(p.operands.size());
+    for (Operation &op : *p.epilogue) {
+      bool isShared =
+          op.getNumOperands() > 1 && llvm::all_of(op.getOperands(), [&](Value value) {
+            auto argument = dyn_cast<BlockArgument>(value);
+            return argument && argument.getArgNumber() > 0 && isSameInAllRows(p.operands[argument.getArgNumber() - 1]);
+          });
+      for (Value value : op.getOperands())
+        if (isShared)
+          loadShared(cast<BlockArgument>(value).getArgNumber() - 1);
+    }
+  }
+
+  void loadShared(unsigned index) {
+    const EpilogueOperand &operand = p.operands[index];
+    if (!shared[index].empty())
+      return;
+    if (operand.kind == tflk::OperandKind::Group)
+      shared[index].assign(p.vectors, splatOf(operand.rows.base, operand.element));
+    for (int64_t v = 0; v < p.vectors && operand.kind == tflk::OperandKind::Column; ++v)
+      shared[index].push_back(loadColumns(operand.rows.base, operand.element, v));
+  }
+
   void emitEpilogue(Value firstRow, ArrayRef<Value> sums) {
     SmallVector<Value> out = rowPointers(p.out, firstRow);
     SmallVector<SmallVector<Value>> elements;
     for (const EpilogueOperand &operand : p.operands)
       elements.push_back(operand.kind == tflk::OperandKind::Element ? rowPointers(operand.rows, firstRow)
                                                                     : SmallVector<Value>());
-    // Operands of columns are the same in all rows.
-    SmallVector<SmallVector<Value>> columns(p.operands.size());
     for (auto [index, operand] : llvm::enumerate(p.operands))
-      for (int64_t v = 0; v < p.vectors && operand.kind == tflk::OperandKind::Column; ++v)
-        columns[index].push_back(loadColumns(operand.rows.base, operand.element, v));
-    auto groupValue = [&](const EpilogueOperand &operand, int64_t r) {
-      return operand.perRow ? rowValue(operand.rows.base, operand.element, firstRow, r)
-                            : splatOf(operand.rows.base, operand.element);
-    };
+      if (isSameInAllRows(operand))
+        loadShared(index);
     RangeKeeper range(k, p.range, lanes);
     for (int64_t r = 0; r < p.rows; ++r)
       for (int64_t v = 0; v < p.vectors; ++v) {
@@ -378,9 +415,9 @@ private:
           sum = k.op<arith::ShRSIOp>(sum, k.splat(k.c32(shift), lanes));
         SmallVector<Value> arguments{sum};
         for (auto [index, operand] : llvm::enumerate(p.operands))
-          arguments.push_back(operand.kind == tflk::OperandKind::Column ? columns[index][v]
+          arguments.push_back(isSameInAllRows(operand) ? shared[index][v]
                               : operand.kind == tflk::OperandKind::Group
-                                  ? groupValue(operand, r)
+                                  ? rowValue(operand.rows.base, operand.element, firstRow, r)
                                   : loadColumns(elements[index][r], operand.element, v));
         Value made = k.inlineOnVectors(*p.epilogue, arguments, lanes)[0];
         range.take(made, isPartial(v) ? p.lastLanes : 0);
@@ -398,6 +435,8 @@ private:
   VectorType sumVector;
   /// Of the weights, and what sums start at where all rows have one zero point: as sums of one row or pair are held.
   SmallVector<Value> columnSums, initial;
+  /// Operands of the epilogue that are the same in all rows, for each vector of columns, as far as they are loaded.
+  SmallVector<SmallVector<Value>> shared;
 };
 
 } // namespace

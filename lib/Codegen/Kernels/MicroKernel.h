@@ -67,6 +67,8 @@ struct PanelCall {
   /// Null for reals, and for integers without zero points.
   mlir::Value zeroPoints, columnSums;
   bool zeroPerRow = false;
+  /// Whether all column sums fit into 16 bits.
+  bool columnSumsAreShort = false;
   llvm::SmallVector<EpilogueOperand> operands;
   mlir::Block *epilogue = nullptr;
   /// The part of the ranges of what is written, or null.

@@ -89,7 +89,7 @@ LogicalResult convertProduct(Op op, Lowering &lower, ArrayRef<int64_t> in, const
   if (failed(x))
     return failure();
   Epilogue epilogue;
-  lower.rescale(epilogue, *x, w, Recipe::Qd8);
+  lower.rescale(epilogue, *x, w, /*byProduct=*/!isMatMul);
   if (failed(finish(op, lower, epilogue, channels, resultElement)))
     return failure();
   if (isMatMul) {
@@ -174,7 +174,7 @@ LogicalResult convertDepthwise(tfl::DepthwiseConv2DOp op, Lowering &lower) {
   }
   Type resultElement = cast<ShapedType>(op.getOutput().getType()).getElementType();
   Epilogue epilogue;
-  lower.rescale(epilogue, x, w, Recipe::Qd8);
+  lower.rescale(epilogue, x, w);
   if (failed(finish(op, lower, epilogue, channels, resultElement)))
     return failure();
   Value init = lower.empty({(*in)[0], plane->out[0], plane->out[1], channels}, loweredElement(resultElement));

@@ -419,7 +419,7 @@ void Lowering::subtractZeroPoint(Epilogue &epilogue, const Weights &w, Value inp
   epilogue.steps.insert(epilogue.steps.begin(), step);
 }
 
-void Lowering::rescale(Epilogue &epilogue, const Activations &x, const Weights &w, Recipe recipe) {
+void Lowering::rescale(Epilogue &epilogue, const Activations &x, const Weights &w, bool byProduct) {
   if (!w.isInteger())
     return;
   unsigned weightScale = epilogue.add(floats(w.scales), OperandKind::Column);
@@ -440,9 +440,9 @@ void Lowering::rescale(Epilogue &epilogue, const Activations &x, const Weights &
   epilogue.steps.push_back([=](OpBuilder &b, Location loc, Value sum, ValueRange arguments) -> Value {
     Value real = arith::SIToFPOp::create(b, loc, b.getF32Type(), sum);
     Value row = arguments[rowScale], column = arguments[weightScale];
-    if (recipe == Recipe::Qd8)
-      return arith::MulFOp::create(b, loc, arith::MulFOp::create(b, loc, real, row), column);
-    return arith::MulFOp::create(b, loc, real, arith::MulFOp::create(b, loc, row, column));
+    if (byProduct)
+      return arith::MulFOp::create(b, loc, real, arith::MulFOp::create(b, loc, row, column));
+    return arith::MulFOp::create(b, loc, arith::MulFOp::create(b, loc, real, row), column);
   });
 }
 

@@ -130,8 +130,8 @@ public:
   /// Take the zero point of weights off: sum(x * (w - zero)) is sum(x * w) - zero * sum(x), and `inputSums` are the
   /// sum(x) of rows or places. What was put into the epilogue before comes after it.
   void subtractZeroPoint(Epilogue &epilogue, const Weights &w, mlir::Value inputSums, OperandKind kind);
-  /// From sums to reals: scales of activations and weights.
-  void rescale(Epilogue &epilogue, const Activations &x, const Weights &w, Recipe recipe);
+  /// From sums to reals: scales of activations and weights, one after the other or by their product (docs/numerics.md).
+  void rescale(Epilogue &epilogue, const Activations &x, const Weights &w, bool byProduct = false);
   mlir::LogicalResult bias(Epilogue &epilogue, mlir::Value bias, int64_t channels);
   mlir::LogicalResult activation(Epilogue &epilogue, llvm::StringRef name);
   /// Round to the quantized type of the result, if it has one.

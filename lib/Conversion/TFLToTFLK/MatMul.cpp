@@ -35,7 +35,7 @@ LogicalResult convertFullyConnected(tfl::FullyConnectedOp op, Lowering &lower) {
     return failure();
   auto result = cast<ShapedType>(op->getResult(0).getType());
   Epilogue epilogue;
-  lower.rescale(epilogue, *x, *w, Recipe::Qd8);
+  lower.rescale(epilogue, *x, *w);
   if (failed(lower.bias(epilogue, op.getBias(), columns)) ||
       failed(lower.activation(epilogue, op.getFusedActivationFunction())) ||
       failed(lower.requantize(epilogue, result.getElementType())))
@@ -143,7 +143,7 @@ LogicalResult convertStored(tfl::BatchMatMulOp op, Lowering &lower, Batches &m) 
       });
     }
     if (isLast) {
-      lower.rescale(epilogue, *x, scales, Recipe::Qd8);
+      lower.rescale(epilogue, *x, scales);
       if (failed(lower.requantize(epilogue, resultElement)))
         return failure();
     }
@@ -173,7 +173,7 @@ LogicalResult convertBatchMatMul(tfl::BatchMatMulOp op, Lowering &lower) {
   if (failed(a))
     return failure();
   Epilogue epilogue;
-  lower.rescale(epilogue, *a, *w, Recipe::Qd8);
+  lower.rescale(epilogue, *a, *w);
   Value input = lower.reshape(a->value, m->shape(m->depth));
   lower.replace(lower.matMul(input, *w, *a, epilogue, m->shape(m->columns), lower.b.getF32Type()));
   return success();

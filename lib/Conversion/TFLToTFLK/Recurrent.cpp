@@ -161,7 +161,7 @@ FailureOr<Value> Recurrent::product(Value x, ArrayRef<unsigned> matrices, int64_
   if (failed(a))
     return failure();
   Epilogue epilogue;
-  lower.rescale(epilogue, *a, **w, recipe);
+  lower.rescale(epilogue, *a, **w, /*byProduct=*/recipe != Recipe::Qd8);
   auto add = [&](Value operand, OperandKind kind) {
     if (!operand)
       return;

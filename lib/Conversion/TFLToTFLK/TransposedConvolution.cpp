@@ -118,7 +118,7 @@ LogicalResult convert(const Transposed &op, Lowering &lower) {
   }
   Type resultElement = getElementTypeOrSelf(lower.op->getResult(0).getType());
   Epilogue epilogue;
-  lower.rescale(epilogue, *x, *w, Recipe::Qd8);
+  lower.rescale(epilogue, *x, *w, /*byProduct=*/true);
   int64_t channels = (*filter)[0];
   if (failed(lower.bias(epilogue, op.bias, channels)) || failed(lower.activation(epilogue, op.activation)) ||
       failed(lower.requantize(epilogue, resultElement)))

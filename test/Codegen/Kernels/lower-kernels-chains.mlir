@@ -29,21 +29,34 @@
 // CHECK-COUNT-1: llvm.intr.fma
 // CHECK-NOT: {{llvm.intr.fma|arith.addf}}
 
-// The zero point of a row times what the weights add up to is taken away before the first step.
+// The zero point of a row times what the weights add up to is taken away before the first step: by products of 16 bits
+// where sums of weights fit into them.
 // CHECK-LABEL: func.func private @tflk_vpdpbusd_2x32(
+// CHECK-DAG: arith.andi %{{.*}}, %[[LOW:.*]] : vector<16xi32>
 // CHECK: scf.for
 // CHECK: %[[FIRST:.*]] = arith.subi %[[NONE:.*]], %{{.*}} : vector<16xi32>
-// CHECK-DAG: %[[A:.*]] = arith.muli %[[FIRST]], %[[LEFT:.*]] : vector<16xi32>
-// CHECK-DAG: %[[B:.*]] = arith.muli %[[FIRST]], %[[RIGHT:.*]] : vector<16xi32>
-// CHECK: %[[SECOND:.*]] = arith.subi %[[NONE]], %{{.*}} : vector<16xi32>
-// CHECK-DAG: %[[C:.*]] = arith.muli %[[SECOND]], %[[LEFT]] : vector<16xi32>
-// CHECK-DAG: %[[D:.*]] = arith.muli %[[SECOND]], %[[RIGHT]] : vector<16xi32>
+// CHECK-DAG: %[[PAIRS:.*]] = vector.bitcast %[[FIRST]] : vector<16xi32> to vector<32xi16>
+// CHECK-DAG: %[[A:.*]] = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%[[PAIRS]], %[[LEFT:.*]]) :
+// CHECK-DAG: %[[B:.*]] = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%[[PAIRS]], %[[RIGHT:.*]]) :
+// CHECK: arith.subi %[[NONE]], %{{.*}} : vector<16xi32>
+// CHECK-DAG: %[[C:.*]] = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%{{.*}}, %[[LEFT]]) :
+// CHECK-DAG: %[[D:.*]] = llvm.call_intrinsic "llvm.x86.avx512.pmaddw.d.512"(%{{.*}}, %[[RIGHT]]) :
 // CHECK: scf.for {{.*}} iter_args(%{{.*}} = %[[A]], %{{.*}} = %[[B]], %{{.*}} = %[[C]], %{{.*}} = %[[D]],
-// CHECK-NOT: {{(muli|subi).*}} : vector
+// CHECK-NOT: {{(muli|subi|pmaddw).*}} : vector
+
+// Those of 260 numbers may add up to more.
+// CHECK-LABEL: func.func private @tflk_vpdpbusd_2x16(
+// CHECK-NOT: {{andi|pmaddw}}
+// CHECK: scf.for
+// CHECK: %[[FIRST:.*]] = arith.subi %[[NONE:.*]], %{{.*}} : vector<16xi32>
+// CHECK: arith.muli %[[FIRST]], %[[SUMS:.*]] : vector<16xi32>
+// CHECK: %[[SECOND:.*]] = arith.subi %[[NONE]], %{{.*}} : vector<16xi32>
+// CHECK: arith.muli %[[SECOND]], %[[SUMS]] : vector<16xi32>
 func.func @main(%p: memref<1x1x168xi8>, %u: memref<2688xi8>, %o: memref<1x1x16xi32>,
                 %x: memref<1x1x42xf32>, %w: memref<672xf32>, %y: memref<1x1x16xf32>,
                 %a: memref<1x7x42xf32>, %b: memref<1x7x16xf32>,
-                %q: memref<1x2x64xi8>, %v: memref<2048xi8>, %zero: memref<2xi32>, %sums: memref<32xi32>, %z: memref<1x2x32xi32>) {
+                %q: memref<1x2x64xi8>, %v: memref<2048xi8>, %zero: memref<2xi32>, %sums: memref<32xi32>, %z: memref<1x2x32xi32>,
+                %l: memref<1x2x260xi8>, %t: memref<4160xi8>, %some: memref<16xi32>, %c: memref<1x2x16xi32>) {
   tflk.matmul ins(%p, %u : memref<1x1x168xi8>, memref<2688xi8>) epilogue [] outs(%o : memref<1x1x16xi32>)
       attributes {kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 64, lanes = 16>} {
   ^bb0(%sum: i32):
@@ -61,6 +74,12 @@ func.func @main(%p: memref<1x1x168xi8>, %u: memref<2688xi8>, %o: memref<1x1x16xi
   }
   tflk.matmul ins(%q, %v : memref<1x2x64xi8>, memref<2048xi8>) zero(%zero : memref<2xi32>) sums(%sums : memref<32xi32>)
       epilogue [] outs(%z : memref<1x2x32xi32>)
+      attributes {kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 64, lanes = 16>} {
+  ^bb0(%sum: i32):
+    tflk.yield %sum : i32
+  }
+  tflk.matmul ins(%l, %t : memref<1x2x260xi8>, memref<4160xi8>) zero(%zero : memref<2xi32>) sums(%some : memref<16xi32>)
+      epilogue [] outs(%c : memref<1x2x16xi32>)
       attributes {kernel = #tflk.kernel<vpdpbusd, rows = 6, columns = 64, lanes = 16>} {
   ^bb0(%sum: i32):
     tflk.yield %sum : i32

@@ -19,6 +19,11 @@ func.func @same(%x: tensor<1x4x5x2xf32>, %w: tensor<3x3x3x2xf32>, %b: tensor<3xf
 // CHECK: %[[Q:.*]]:3 = tflk.quantize qd8 ins(%arg0 : tensor<2x4x6x3xf32>) outs({{.*}}) {padding = array<i64: 0, 1, 0, 1>} -> tensor<2x5x7x3xi8>, tensor<2xf32>, tensor<2xi32>
 // CHECK: tflk.conv ins(%[[Q]]#0, %{{.*}} : tensor<2x5x7x3xi8>, tensor<4x3x3x3xi8>) zero(%[[Q]]#2 : tensor<2xi32>)
 // CHECK-SAME: strides = array<i64: 2, 2>, window = array<i64: 3, 3>
+// One scale for the image: the product of both is made first.
+// CHECK-NEXT: ^bb0(%[[SUM:.*]]: i32, %[[COLUMN:.*]]: f32, %[[IMAGE:.*]]: f32):
+// CHECK-NEXT: %[[REAL:.*]] = arith.sitofp %[[SUM]]
+// CHECK-NEXT: %[[SCALE:.*]] = arith.mulf %[[IMAGE]], %[[COLUMN]] : f32
+// CHECK-NEXT: arith.mulf %[[REAL]], %[[SCALE]] : f32
 func.func @hybrid(%x: tensor<2x4x6x3xf32>) -> tensor<2x2x3x4xf32> {
   %w = "tfl.pseudo_qconst"() <{qtype = tensor<4x3x3x3x!quant.uniform<i8<-127:127>:f32, 0.5>>, value = dense<1> : tensor<4x3x3x3xi8>}> : () -> tensor<4x3x3x3x!quant.uniform<i8<-127:127>:f32, 0.5>>
   %n = "tfl.no_value"() <{value}> : () -> none
