@@ -77,6 +77,8 @@ Value loadActivations(KernelBuilder &k, Dot dot, Value pointer, int64_t lanes) {
   return {};
 }
 
+bool multipliesPairs(Dot dot) { return dot == Dot::PMAddWd || dot == Dot::VpDpBusd; }
+
 Value multiplyPairs(KernelBuilder &k, Value left, Value right, int64_t lanes) {
   StringRef name = lanes == 16  ? "llvm.x86.avx512.pmaddw.d.512"
                    : lanes == 8 ? "llvm.x86.avx2.pmadd.wd"

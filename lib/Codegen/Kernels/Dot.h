@@ -24,8 +24,9 @@ std::pair<mlir::Value, mlir::Value> loadWeightPair(KernelBuilder &k, tflk::Dot d
 /// Bits by which sums of products with weights of so many bits are too large.
 int64_t sumShift(tflk::Dot dot, int64_t bits);
 
-/// For each lane the sum of two products of 16-bit integers (x86). Where it is enough, it costs Intel's processors half
-/// as much as a product of 32 bits.
+/// For each lane the sum of two products of 16-bit integers, on machines that have such. Where it is enough, it costs
+/// Intel's processors half as much as a product of 32 bits.
+bool multipliesPairs(tflk::Dot dot);
 mlir::Value multiplyPairs(KernelBuilder &k, mlir::Value left, mlir::Value right, int64_t lanes);
 
 /// sums + the products of a step.

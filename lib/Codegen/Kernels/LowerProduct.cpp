@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BufferAddress.h"
+#include "Dot.h"
 #include "LowerKernels.h"
 #include "RangeParts.h"
 #include "Work.h"
@@ -115,7 +116,9 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   if (p.zeroPoints) {
     call.zeroPoints = p.zeroPerRow ? k.at(p.zeroPoints, k.mul(row, 4)) : p.zeroPoints;
     call.columnSums = k.at(p.columnSums, k.mul(column, 4));
-    call.columnSumsAreShort = p.geometry.taps * p.geometry.depth * 128 <= 1 << 15; // 127 for the greatest
+    // Weights are from -128 to 127.
+    call.startsByPairs =
+        p.zeroPerRow && multipliesPairs(p.kernel.getDot()) && p.geometry.taps * p.geometry.depth * 128 <= 1 << 15;
   }
   if (edge) {
     int64_t first = p.geometry.place(p.kernel, vectors * p.kernel.getLanes(), edge->firstTap, 0).group;

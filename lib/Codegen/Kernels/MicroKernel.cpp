@@ -57,7 +57,7 @@ std::string keyOf(const PanelCall &panel) {
      << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
   for (const PanelCall::Step &step : panel.writtenSteps)
     os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
-  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.columnSumsAreShort ? " short" : "")
+  os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.startsByPairs ? " pairs" : "")
      << (panel.range ? " range" : "") << " " << panel.outElement;
   for (const EpilogueOperand &operand : panel.operands)
     os << " " << tflk::stringifyOperandKind(operand.kind) << operand.element << operand.perRow
@@ -88,7 +88,8 @@ public:
     sumVector = k.vec(lanes, p.epilogue->getArgument(0).getType());
     for (int64_t v = 0; v < p.vectors; ++v) {
       Value columns = p.zeroPoints ? loadColumns(p.columnSums, k.i32(), v) : k.zero(sumVector);
-      if (startsByPairs())
+      // With zeros beside them for the upper halves of zero points.
+      if (p.startsByPairs)
         columns = k.op<arith::AndIOp>(columns, k.splat(k.c32(0xffff), lanes));
       if (!inPairs())
         columnSums.push_back(columns);
@@ -117,15 +118,10 @@ private:
     return shift == 0 ? negative : k.op<arith::ShLIOp>(negative, k.splat(k.c32(shift), lanes));
   }
 
-  /// Column sums of 16 bits, with zeros beside them for the upper halves of zero points.
-  bool startsByPairs() const {
-    return p.zeroPerRow && p.columnSumsAreShort && (dot == tflk::Dot::VpDpBusd || dot == tflk::Dot::PMAddWd);
-  }
-
   /// What sums of columns start at, as they are held: the product of zero points and what weights add up to, taken away
   /// in advance, since the units of additions are those that results keep busy at the end.
   Value startOfSums(Value lessZeros, Value columnSums) {
-    if (!startsByPairs())
+    if (!p.startsByPairs)
       return k.mul(lessZeros, columnSums);
     auto halves = k.vec(2 * lanes, k.i16());
     return multiplyPairs(k, k.bitcast(halves, lessZeros), k.bitcast(halves, columnSums), lanes);

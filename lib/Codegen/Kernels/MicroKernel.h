@@ -67,8 +67,9 @@ struct PanelCall {
   /// Null for reals, and for integers without zero points.
   mlir::Value zeroPoints, columnSums;
   bool zeroPerRow = false;
-  /// Whether all column sums fit into 16 bits.
-  bool columnSumsAreShort = false;
+  /// Whether sums start at products of pairs of 16 bits: where each row has a zero point, and column sums fit into
+  /// them.
+  bool startsByPairs = false;
   llvm::SmallVector<EpilogueOperand> operands;
   mlir::Block *epilogue = nullptr;
   /// The part of the ranges of what is written, or null.
