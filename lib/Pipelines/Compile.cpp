@@ -62,6 +62,7 @@ void buildCompileFusePhase(OpPassManager &pm, const CompileConfig &config) {
 void buildCompilePackPhase(OpPassManager &pm, const CompileConfig &config) {
   codegen::SelectKernelsPassOptions options;
   options.isa = config.isa;
+  options.cpu = config.cpu;
   pm.addNestedPass<func::FuncOp>(codegen::createSelectKernelsPass(options));
   pm.addNestedPass<func::FuncOp>(codegen::createPackWeightsPass());
   // The weights as they were are not needed any more.
@@ -140,6 +141,7 @@ namespace {
 struct CompilePipelineOptions : public PassPipelineOptions<CompilePipelineOptions> {
   Option<std::string> isa{*this, "isa", llvm::cl::init("x86-64-v4-vnni"),
                           llvm::cl::desc("Instruction set, as tflk-select-kernels names it")};
+  Option<std::string> cpu{*this, "cpu", llvm::cl::desc("Processor, as LLVM names it")};
   ListOption<std::string> inputShapes{*this, "input-shapes", llvm::cl::desc("New shapes of inputs, name=1,224,224,3")};
   Option<bool> threads{*this, "threads", llvm::cl::init(false), llvm::cl::desc("Let the caller's threads run tasks")};
   Option<bool> profile{*this, "profile", llvm::cl::init(false), llvm::cl::desc("Tell the caller which op begins")};
@@ -147,6 +149,7 @@ struct CompilePipelineOptions : public PassPipelineOptions<CompilePipelineOption
   CompileConfig config() const {
     CompileConfig result;
     result.isa = isa;
+    result.cpu = cpu;
     result.threads = threads;
     result.profile = profile;
     result.inputShapes.assign(inputShapes.begin(), inputShapes.end());

@@ -198,6 +198,9 @@ int Compiler::lowerFat(ModuleOp module, LoweredModel &lowered) {
 int Compiler::lowerFor(const codegen::Isa &isa, ModuleOp module, LoweredModel &lowered) {
   pipelines::CompileConfig config;
   config.isa = isa.name;
+  // Each of several variants is for all processors that have its instructions.
+  if (line.fat.empty())
+    config.cpu = chosen.machine.cpu;
   config.threads = line.threads;
   SmallVector<func::FuncOp> functions;
   for (auto [entry, c] : llvm::zip_equal(entries, header.entries)) {

@@ -24,6 +24,7 @@ FailureOr<std::unique_ptr<CompiledModel>> CompiledModel::create(ModuleOp module,
                                                                 const Options &options) {
   pipelines::CompileConfig config;
   config.isa = options.chosen.isa->name;
+  config.cpu = options.chosen.machine.cpu;
   config.threads = options.threads > 1;
   config.profile = options.profile;
   // Shapes that the model leaves open are those of the arguments.

@@ -28,6 +28,8 @@ namespace tinfoil::pipelines {
 struct CompileConfig {
   /// An instruction set of codegen::allIsas().
   std::string isa = "x86-64-v4-vnni";
+  /// The processor that kernels are chosen for, as LLVM names it; empty for all.
+  std::string cpu;
   /// New shapes of inputs, as tfl-infer-shapes takes them.
   std::vector<std::string> inputShapes;
   /// Functions that get an entry point for C instead of `tinfoil_<function>`, as tflk-emit-entry takes them.

@@ -36,6 +36,11 @@ const Isa *findIsa(StringRef name) {
   return nullptr;
 }
 
+// Zen 4 takes them in halves; Intel's client cores join the ports of two narrow ones, where servers have one more.
+bool halvesWideVectors(StringRef cpu) {
+  return llvm::is_contained({"znver4", "cannonlake", "icelake-client", "rocketlake", "tigerlake"}, cpu);
+}
+
 tflk::KernelAttr Isa::kernel(MLIRContext *context, bool isInteger) const {
   const Tile &tile = isInteger ? integer : real;
   return tflk::KernelAttr::get(context, tile.dot, tile.rows, tile.columns, tile.lanes, /*bits=*/8);

@@ -35,6 +35,10 @@ llvm::ArrayRef<Isa> allIsas();
 /// By name; null if there is none.
 const Isa *findIsa(llvm::StringRef name);
 
+/// Whether a processor, as LLVM names it, multiplies vectors of 64 bytes half as often as such of 32. Not for those
+/// that it does not know.
+bool halvesWideVectors(llvm::StringRef cpu);
+
 using tflk::activationBytes;
 using tflk::depthStep;
 using tflk::Geometry;

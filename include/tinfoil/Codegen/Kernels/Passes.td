@@ -65,12 +65,15 @@ def SelectKernelsPass : Pass<"tflk-select-kernels", "::mlir::func::FuncOp"> {
     Gives every `tflk.matmul` and `tflk.conv` the tile and the instructions that are fastest on `isa`: this pass decides,
     and what follows does as it says. Activations of integer products get 16 bits where the instructions multiply such.
     Constant integer weights that all fit into four bits are stored so (`bits = 4`) where that takes less room.
+    Few columns get vectors of eight lanes instead of sixteen where these would be half empty and `cpu` is one that takes
+    as long for two of the former as for one of the latter, such as znver4. What kernels compute does not depend on it.
 
     Known: x86-64-v2, x86-64-v3, x86-64-v3-vnni (AVX-VNNI), x86-64-v4, x86-64-v4-vnni (AVX512-VNNI), aarch64,
     aarch64-dotprod, aarch64-i8mm, armv7.
   }];
   let options = [
     Option<"isa", "isa", "std::string", "\"x86-64-v4-vnni\"", "Instruction set to choose for">,
+    Option<"cpu", "cpu", "std::string", "\"\"", "Processor to choose for, as LLVM names it; without: for all">,
   ];
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect", "::tinfoil::tflk::TFLKDialect"];
