@@ -11,6 +11,7 @@
 #include "tinfoil/Support/File.h"
 #include "tinfoil/Target/FlatBuffer/Import.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Parser/Parser.h"
 
 using namespace mlir;
@@ -28,6 +29,12 @@ static DialectRegistry allDialects() {
 OpenModel::OpenModel(std::shared_ptr<llvm::MemoryBuffer> file)
     : file(std::move(file)), context(allDialects()), handler(sources, &context) {}
 
+/// Whether bytes may be MLIR: bytecode, or without characters that no text has.
+static bool mayBeMLIR(llvm::MemoryBufferRef file) {
+  return isBytecode(file) ||
+         llvm::none_of(file.getBuffer().take_front(4096), [](unsigned char c) { return c < ' ' && !llvm::isSpace(c); });
+}
+
 std::unique_ptr<OpenModel> OpenModel::open(llvm::StringRef path) {
   std::shared_ptr<llvm::MemoryBuffer> file = openInput(path, llvm::errs());
   if (!file)
@@ -36,6 +43,9 @@ std::unique_ptr<OpenModel> OpenModel::open(llvm::StringRef path) {
   // The file identifier tells a model from text.
   if (file->getBuffer().substr(4, 4) == "TFL3") {
     model->module = flatbuffer::importModel(file, &model->context);
+  } else if (!mayBeMLIR(*file)) {
+    emitError(FileLineColLoc::get(&model->context, file->getBufferIdentifier(), 0, 0))
+        << "neither a .tflite file, which has the identifier 'TFL3' at byte 4, nor MLIR";
   } else {
     model->sources.AddNewSourceBuffer(
         llvm::MemoryBuffer::getMemBuffer(file->getBuffer(), file->getBufferIdentifier(), false), llvm::SMLoc());
