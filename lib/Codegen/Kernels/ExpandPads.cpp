@@ -24,7 +24,7 @@ namespace {
 /// of the next are as long as what the first ones leave, and so on.
 class Margins {
 public:
-  Margins(OpBuilder &b, Location loc, Value number, Value into) : b(b), loc(loc), number(number), result(into) {
+  Margins(OpBuilder &b, Location loc, Value number, Value into) : result(into), b(b), loc(loc), number(number) {
     extents = llvm::to_vector(cast<ShapedType>(into.getType()).getShape());
     offsets.assign(extents.size(), 0);
   }

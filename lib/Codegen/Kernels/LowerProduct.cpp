@@ -57,7 +57,7 @@ struct Edge {
 struct Product {
   tflk::KernelAttr kernel;
   Geometry geometry;
-  int64_t rows;
+  int64_t rows = 0;
   RowAddresses in, out;
   Type outElement;
   Value weights;
@@ -95,7 +95,9 @@ bool isWrittenOut(const Product &p) {
 /// The panel's part of a product: that with number `panel` (a value), of those taps only that `edge` names.
 PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value panel, Value row,
                   const Edge *edge = nullptr) {
-  PanelCall call{p.kernel, 0, vectors};
+  PanelCall call;
+  call.kernel = p.kernel;
+  call.vectors = vectors;
   int64_t perPanel = p.kernel.getColumns();
   Value column = k.mul(panel, perPanel);
   int64_t weightBytes = isReal(p) ? 4 : 1;
@@ -279,7 +281,9 @@ Type element(Value buffer) { return cast<ShapedType>(buffer.getType()).getElemen
 template <typename Op> FailureOr<Product> productOf(Op op, KernelBuilder &k) {
   if (!op.getKernel() || cast<ShapedType>(op.getWeights().getType()).getRank() != 1)
     return op.emitOpError("has no packed weights: run tflk-select-kernels and tflk-pack-weights first");
-  Product p{*op.getKernel(), Geometry::of(op)};
+  Product p;
+  p.kernel = *op.getKernel();
+  p.geometry = Geometry::of(op);
   p.outElement = element(op.getInit());
   p.weights = pointerTo(k, op.getWeights());
   if (op.getZeroPoints()) {

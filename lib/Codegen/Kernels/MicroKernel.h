@@ -45,7 +45,7 @@ struct EpilogueOperand {
 /// One call of a micro-kernel, for tiles of so many rows and vectors of columns.
 struct PanelCall {
   tflk::KernelAttr kernel;
-  int64_t rows, vectors;
+  int64_t rows = 0, vectors = 0;
   /// How many sums every element of the result has, of steps in turn: an instruction waits for the one before it that
   /// adds to the same sum, so that few elements need more than one to keep the machine busy. A power of two, the same
   /// on all machines with FMA for reals, whose sum depends on the order; 1 for products of pairs.
