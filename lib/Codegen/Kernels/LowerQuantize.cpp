@@ -47,26 +47,45 @@ Value fold(KernelBuilder &k, Value vector, llvm::function_ref<Value(KernelBuilde
 }
 
 /// (x, rows, bytes from row to row, elements of a row) -> least and greatest value, 0 counted in.
-func::FuncOp rangeFunction(KernelBuilder &k, Operation *at) {
+func::FuncOp rangeFunction(KernelBuilder &k, tflk::QuantizeOp op) {
   return getFunction(
-      k, at, "tflk_range", {k.ptr(), k.i64(), k.i64(), k.i64()}, {k.f32(), k.f32()},
-      [](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
+      k, op, "tflk_range", {k.ptr(), k.i64(), k.i64(), k.i64()}, {k.f32(), k.f32()},
+      [&](KernelBuilder &k, ValueRange arguments) -> SmallVector<Value> {
         Value x = arguments[0], rows = arguments[1], step = arguments[2], count = arguments[3];
         VectorType type = k.vec(kLanes, k.f32());
-        SmallVector<Value> start{k.zero(type), k.zero(type), k.cf32(0), k.cf32(0)};
-        ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) -> SmallVector<Value> {
+        // Ends of ranges of vectors in turn, then those of elements.
+        size_t chains = rangesAtOnce(op);
+        SmallVector<Value> start(2 * chains, k.zero(type));
+        start.append(2, k.cf32(0));
+        ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) {
           Value from = k.at(x, k.mul(row, step));
-          auto vectors = forVectors(k, count, carried.take_front(2), [&](Value i, ValueRange best) {
+          auto meet = [&](Type type, Value i, ValueRange best) {
+            SmallVector<Value> met(best);
             Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
-            return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
-          });
-          ValueRange scalars = k.loop(leftOver(k, count), carried.drop_front(2), [&](Value i, ValueRange best) {
-            Value value = k.load(k.f32(), k.at(from, k.mul(i, 4)), 4);
-            return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
-          });
-          return {vectors[0], vectors[1], scalars[0], scalars[1]};
+            met[0] = lesser(k, value, met[0]);
+            met[1] = greater(k, value, met[1]);
+            return met;
+          };
+          auto one = [&](Value i, ValueRange best) { return meet(type, i, best); };
+          auto four = [&](Value i, ValueRange best) {
+            SmallVector<Value> met;
+            for (size_t chain = 0; chain < chains; ++chain)
+              llvm::append_range(met, meet(type, k.add(i, k.c64(chain * kLanes)), best.slice(2 * chain, 2)));
+            return met;
+          };
+          SmallVector<Value> next = forVectors(k, count, carried.take_front(2 * chains), one,
+                                               chains == 4 ? QuantizeStep(four) : QuantizeStep());
+          llvm::append_range(next, k.loop(leftOver(k, count), carried.take_back(2),
+                                          [&](Value i, ValueRange best) { return meet(k.f32(), i, best); }));
+          return next;
         });
-        return {lesser(k, fold(k, found[0], lesser), found[2]), greater(k, fold(k, found[1], greater), found[3])};
+        Value low = found[0], high = found[1];
+        for (size_t chain = 1; chain < chains; ++chain) {
+          low = lesser(k, found[2 * chain], low);
+          high = greater(k, found[2 * chain + 1], high);
+        }
+        ValueRange scalars = found.take_back(2);
+        return {lesser(k, fold(k, low, lesser), scalars[0]), greater(k, fold(k, high, greater), scalars[1])};
       });
 }
 
@@ -124,7 +143,7 @@ struct Runs {
 double nanoseconds(int64_t elements) { return double(elements) / 8; }
 
 /// The least and the greatest value of a group, by several threads if it is large.
-std::pair<Value, Value> rangeOf(KernelBuilder &k, Operation *op, Value from, const Runs &runs) {
+std::pair<Value, Value> rangeOf(KernelBuilder &k, tflk::QuantizeOp op, Value from, const Runs &runs) {
   func::FuncOp range = rangeFunction(k, op);
   auto call = [&](Value from, int64_t count, const Runs &each) {
     auto ends =

@@ -146,6 +146,8 @@ Value quantized(KernelBuilder &k, Recipe recipe, Value x, Value factor, Value ze
   return k.op<arith::MinSIOp>(k.op<arith::MaxSIOp>(q, integer(leastOf(recipe))), integer(255));
 }
 
+int64_t rangesAtOnce(tflk::QuantizeOp op) { return op.getIsWide() ? 4 : 1; }
+
 void quantizeVectors(KernelBuilder &k, tflk::QuantizeOp op, Value x, Value q, Value count, Value factor, Value zero) {
   Recipe recipe = op.getRecipe();
   Type element = cast<ShapedType>(op.getOutput().getType()).getElementType();

@@ -38,6 +38,10 @@ using QuantizeStep = llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Val
 llvm::SmallVector<mlir::Value> forVectors(KernelBuilder &k, mlir::Value count, mlir::ValueRange carried,
                                           QuantizeStep vector, QuantizeStep four = nullptr);
 
+/// How many ranges are found side by side, so that instructions need not wait for the ones before: those of less than
+/// sixteen lanes have several for each vector anyway, and fewer registers.
+int64_t rangesAtOnce(tflk::QuantizeOp op);
+
 /// Quantizes `count` elements of a row, a vector of them at least, from `x` to `q`. `factor` and `zero` are vectors.
 void quantizeVectors(KernelBuilder &k, tflk::QuantizeOp op, mlir::Value x, mlir::Value q, mlir::Value count,
                      mlir::Value factor, mlir::Value zero);

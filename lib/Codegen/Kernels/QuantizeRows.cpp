@@ -75,16 +75,26 @@ private:
 
   void findParameters(Value block) {
     Value x = ofBlock(args[0], block, args[3]);
-    k.loopOver(kLanes, [&](Value r) {
-      Value row = k.at(x, k.mul(r, args[3]));
-      SmallVector<Value> range(2, k.zero(reals));
+    int64_t together = isShort ? 1 : rangesAtOnce(op);
+    k.loopOver(kLanes / together, [&](Value group) {
+      Value first = k.mul(group, together);
+      SmallVector<Value> rows, ranges(2 * together, k.zero(reals));
+      for (int64_t r = 0; r < together; ++r)
+        rows.push_back(k.at(x, k.mul(k.add(first, k.c64(r)), args[3])));
       auto meet = [&](Value i, ValueRange best) {
-        Value value = load(row, i);
-        return SmallVector<Value>{lesser(k, value, best[0]), greater(k, value, best[1])};
+        SmallVector<Value> met;
+        for (auto [r, row] : llvm::enumerate(rows)) {
+          Value value = load(row, i);
+          met.append({lesser(k, value, best[2 * r]), greater(k, value, best[2 * r + 1])});
+        }
+        return met;
       };
-      range = isShort ? meet(Value(), range) : forVectors(k, args[5], range, meet);
-      k.store(range[0], k.at(lows, k.mul(r, 4 * kLanes)), 64);
-      k.store(range[1], k.at(highs, k.mul(r, 4 * kLanes)), 64);
+      ranges = isShort ? meet(Value(), ranges) : forVectors(k, args[5], ranges, meet);
+      for (int64_t r = 0; r < together; ++r) {
+        Value place = k.mul(k.add(first, k.c64(r)), 4 * kLanes);
+        k.store(ranges[2 * r], k.at(lows, place), 64);
+        k.store(ranges[2 * r + 1], k.at(highs, place), 64);
+      }
     });
     auto all = [&](Value from) {
       SmallVector<Value> vectors;
