@@ -92,6 +92,10 @@ bool isWrittenOut(const Product &p) {
   return !isOfPairs(p.kernel.getDot()) && p.geometry.steps(p.kernel) * int64_t(p.tapOffsets.size()) <= most;
 }
 
+int64_t bytesOfPanel(const Product &p) {
+  return p.geometry.panelSize(p.kernel, p.kernel.getColumns()) * (isReal(p) ? 4 : 1);
+}
+
 /// The panel's part of a product: that with number `panel` (a value), of those taps only that `edge` names.
 PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value panel, Value row,
                   const Edge *edge = nullptr) {
@@ -105,7 +109,7 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   call.out = skipRows(k, p.out, row);
   call.out.base = k.at(call.out.base, k.mul(column, k.bytes(p.outElement)));
   call.outElement = p.outElement;
-  call.weights = k.at(p.weights, k.mul(panel, p.geometry.panelSize(p.kernel, perPanel) * weightBytes));
+  call.weights = k.at(p.weights, k.mul(panel, bytesOfPanel(p)));
   call.steps = k.c64(p.geometry.steps(p.kernel));
   call.taps = p.taps;
   call.tapTable = p.tapTable;
@@ -161,6 +165,14 @@ int64_t chainsOf(const Product &p, const PanelCall &call) {
   return isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
 }
 
+/// Whether `tiles` of a full panel prefetch the weights of the next one. The first of them would wait for these:
+/// weights are seldom in a near cache when a model comes to them. Where a vector is a line of the cache, that is one
+/// line a step.
+bool prefetches(const Product &p, const PanelCall &call, int64_t tiles) {
+  return p.kernel.getLanes() == 16 && p.geometry.columns > p.kernel.getColumns() && tiles > 1 &&
+         call.writtenSteps.empty();
+}
+
 /// How long so many rows of a product take.
 double nanoseconds(const Product &p, int64_t rows) {
   return double(rows) * double(p.geometry.columns) * double(p.geometry.taps * p.geometry.depth) /
@@ -210,6 +222,8 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
       call.chains = chainsOf(p, call);
       call.lastLanes = lastLanes;
       call.tiles = k.c64(count);
+      if (vectors == perPanel / lanes && prefetches(p, call, count))
+        call.nextPanel = k.c64(bytesOfPanel(p));
       kernels.call(k, call);
     };
     for (const Run &run : place ? runsOf(mine, *place, rows) : SmallVector<Run>{{0, rows, nullptr}}) {

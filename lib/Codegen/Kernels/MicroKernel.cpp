@@ -32,7 +32,8 @@ void visit(PanelCall &panel, llvm::function_ref<void(Value &)> each) {
   rows(panel.out);
   for (Value *value : {&panel.weights, &panel.steps, &panel.tiles})
     each(*value);
-  for (Value *value : {&panel.taps, &panel.tapTable, &panel.zeroPoints, &panel.columnSums, &panel.range})
+  for (Value *value :
+       {&panel.taps, &panel.tapTable, &panel.nextPanel, &panel.zeroPoints, &panel.columnSums, &panel.range})
     if (*value)
       each(*value);
   for (EpilogueOperand &operand : panel.operands) {
@@ -54,7 +55,8 @@ std::string keyOf(const PanelCall &panel) {
   std::string key;
   llvm::raw_string_ostream os(key);
   os << nameOf(panel) << " of " << panel.kernel.getLanes() << " " << panel.lastLanes << " " << panel.chains
-     << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "");
+     << (panel.in.table ? " in-table" : "") << (panel.out.table ? " out-table" : "") << (panel.taps ? " taps" : "")
+     << (panel.nextPanel ? " prefetch" : "");
   for (const PanelCall::Step &step : panel.writtenSteps)
     os << " +" << step.offset << "*" << step.weights.group << "." << step.weights.first;
   os << (panel.zeroPoints ? panel.zeroPerRow ? " zeros" : " zero" : "") << (panel.startsByPairs ? " pairs" : "")
@@ -278,7 +280,11 @@ private:
     };
     auto several = [&](int64_t each) { return k.op<arith::DivUIOp>(p.steps, k.c64(each)); };
     auto rest = [&](int64_t each) { return k.op<arith::RemUIOp>(p.steps, k.c64(each)); };
-    auto one = [&](auto... arguments) { return emitStep(arguments...); };
+    auto one = [&](ArrayRef<Value> rows, Value offset, Value weights, ValueRange values) {
+      if (ahead)
+        prefetch(k.at(weights, ahead));
+      return emitStep(rows, offset, weights, values);
+    };
     if (inPairs()) {
       steps(several(2), 2, [&](auto... arguments) { return emitPairs(arguments..., 2); });
       steps(rest(2), 1, [&](auto... arguments) { return emitPairs(arguments..., 1); });
@@ -342,6 +348,21 @@ private:
     return rows;
   }
 
+  /// Where a tile's line of the next panel is in a step's weights, which are two or four lines of 64 bytes: tiles take
+  /// turns, the first of each pair first, as machines fetch neighbours too.
+  Value lineOf(Value tile) {
+    int64_t bytes = weightBytes(1);
+    auto turn = [&](int64_t bit) { return k.op<arith::AndIOp>(k.op<arith::ShRUIOp>(tile, k.c64(bit)), k.c64(1)); };
+    Value half = k.mul(turn(0), bytes / 2);
+    return bytes == 4 * 64 ? k.add(half, k.mul(turn(1), bytes / 4)) : half;
+  }
+
+  /// Into the second-level cache.
+  void prefetch(Value pointer) {
+    auto i32 = [&](int32_t value) { return k.b.getI32IntegerAttr(value); };
+    LLVM::Prefetch::create(k.b, k.loc, pointer, /*rw=*/i32(0), /*hint=*/i32(2), /*cache=*/i32(1));
+  }
+
   void emitTile(Value tile) {
     Value firstRow = k.mul(tile, p.rows);
     SmallVector<Value> rows = rowPointers(p.in, firstRow);
@@ -354,6 +375,8 @@ private:
       return emitEpilogue(firstRow, addChains(carried));
     }
     carried.push_back(p.weights);
+    if (p.nextPanel)
+      ahead = k.add(p.nextPanel, lineOf(tile));
     if (p.taps)
       carried = SmallVector<Value>(k.loop(p.taps, carried, [&](Value tap, ValueRange values) {
         Value offset = k.load(k.i32(), k.at(p.tapTable, k.mul(tap, 4)), 4);
@@ -431,6 +454,8 @@ private:
   VectorType sumVector;
   /// Of the weights, and what sums start at where all rows have one zero point: as sums of one row or pair are held.
   SmallVector<Value> columnSums, initial;
+  /// Bytes from a step's weights to what is prefetched with them, if anything is.
+  Value ahead;
   /// Operands of the epilogue that are the same in all rows, for each vector of columns, as far as they are loaded.
   SmallVector<SmallVector<Value>> shared;
 };
