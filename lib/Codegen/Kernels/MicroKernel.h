@@ -39,7 +39,7 @@ struct EpilogueOperand {
   mlir::Type element;
   /// Of a group operand: whether every row is a group.
   bool perRow = false;
-  RowAddresses rows;
+  RowAddresses rows = {};
 };
 
 /// One call of a micro-kernel, for tiles of so many rows and vectors of columns.
