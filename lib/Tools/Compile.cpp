@@ -106,7 +106,7 @@ private:
   LogicalResult checkShapes();
   int lower(ModuleOp module, LoweredModel &lowered);
   int lowerFat(ModuleOp module, LoweredModel &lowered);
-  int lowerFor(const codegen::Isa &isa, ModuleOp module, LoweredModel &lowered);
+  int lowerFor(const codegen::Isa &isa, llvm::StringRef cpu, ModuleOp module, LoweredModel &lowered);
   int makeBytes(ModuleOp lowered, SmallVectorImpl<char> &bytes);
 
   const CommandLine &line;
@@ -156,7 +156,8 @@ LogicalResult Compiler::checkShapes() {
 }
 
 int Compiler::lower(ModuleOp module, LoweredModel &lowered) {
-  if (int status = line.fat.empty() ? lowerFor(*chosen.isa, module, lowered) : lowerFat(module, lowered))
+  if (int status =
+          line.fat.empty() ? lowerFor(*chosen.isa, chosen.machine.cpu, module, lowered) : lowerFat(module, lowered))
     return status;
   for (auto [c, code] : llvm::zip_equal(header.entries, lowered.entries))
     c.code = code;
@@ -178,7 +179,7 @@ int Compiler::lowerFat(ModuleOp module, LoweredModel &lowered) {
   SmallVector<codegen::Variant> variants;
   std::string names;
   for (auto [isa, model] : llvm::zip_equal(isas, models)) {
-    if (int status = lowerFor(*isa, module, model))
+    if (int status = lowerFor(*isa, isa->cpu, module, model))
       return status;
     variants.push_back({isa, *model.module});
     names += (names.empty() ? "" : ", ") + isa->name.str();
@@ -195,12 +196,10 @@ int Compiler::lowerFat(ModuleOp module, LoweredModel &lowered) {
   return failed(codegen::mergeVariants(*lowered.module, variants)) ? kFailed : kDone;
 }
 
-int Compiler::lowerFor(const codegen::Isa &isa, ModuleOp module, LoweredModel &lowered) {
+int Compiler::lowerFor(const codegen::Isa &isa, llvm::StringRef cpu, ModuleOp module, LoweredModel &lowered) {
   pipelines::CompileConfig config;
   config.isa = isa.name;
-  // Each of several variants is for all processors that have its instructions.
-  if (line.fat.empty())
-    config.cpu = chosen.machine.cpu;
+  config.cpu = cpu;
   config.threads = line.threads;
   SmallVector<func::FuncOp> functions;
   for (auto [entry, c] : llvm::zip_equal(entries, header.entries)) {

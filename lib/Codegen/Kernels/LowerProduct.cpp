@@ -93,7 +93,7 @@ bool isWrittenOut(const Product &p) {
 }
 
 int64_t bytesOfPanel(const Product &p) {
-  return p.geometry.panelSize(p.kernel, p.kernel.getColumns()) * (isReal(p) ? 4 : 1);
+  return p.geometry.panelSize(p.kernel, p.kernel.getColumns()) * weightBytes(p.kernel.getDot());
 }
 
 /// The panel's part of a product: that with number `panel` (a value), of those taps only that `edge` names.
@@ -104,7 +104,6 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   call.vectors = vectors;
   int64_t perPanel = p.kernel.getColumns();
   Value column = k.mul(panel, perPanel);
-  int64_t weightBytes = isReal(p) ? 4 : 1;
   call.in = skipRows(k, p.in, row);
   call.out = skipRows(k, p.out, row);
   call.out.base = k.at(call.out.base, k.mul(column, k.bytes(p.outElement)));
@@ -128,7 +127,7 @@ PanelCall panelOf(KernelBuilder &k, const Product &p, int64_t vectors, Value pan
   }
   if (edge) {
     int64_t first = p.geometry.place(p.kernel, vectors * p.kernel.getLanes(), edge->firstTap, 0).group;
-    call.weights = k.at(call.weights, first * weightBytes);
+    call.weights = k.at(call.weights, first * weightBytes(p.kernel.getDot()));
     call.taps = k.c64(edge->endTap - edge->firstTap);
     call.tapTable = k.at(call.tapTable, 4 * edge->firstTap);
     if (p.columnSums)
@@ -165,12 +164,12 @@ int64_t chainsOf(const Product &p, const PanelCall &call) {
   return isOfPairs(p.kernel.getDot()) || sums >= 4 ? 1 : sums == 1 ? 4 : 2;
 }
 
-/// Whether `tiles` of a full panel prefetch the weights of the next one. The first of them would wait for these:
-/// weights are seldom in a near cache when a model comes to them. Where a vector is a line of the cache, that is one
-/// line a step.
+/// Whether so many tiles of a panel prefetch the weights of the next one, whose first tile would wait for them: weights
+/// are seldom in a near cache when a model comes to them. Only where a vector is a line of the cache. What is left over
+/// behind full panels is the last one.
 bool prefetches(const Product &p, const PanelCall &call, int64_t tiles) {
-  return p.kernel.getLanes() == 16 && p.geometry.columns > p.kernel.getColumns() && tiles > 1 &&
-         call.writtenSteps.empty();
+  return p.kernel.getLanes() == 16 && p.geometry.columns > p.kernel.getColumns() &&
+         call.vectors * p.kernel.getLanes() == p.kernel.getColumns() && tiles > 1 && call.writtenSteps.empty();
 }
 
 /// How long so many rows of a product take.
@@ -222,7 +221,7 @@ void emitPanels(KernelBuilder &k, MicroKernels &kernels, const Product &p, Value
       call.chains = chainsOf(p, call);
       call.lastLanes = lastLanes;
       call.tiles = k.c64(count);
-      if (vectors == perPanel / lanes && prefetches(p, call, count))
+      if (prefetches(p, call, count))
         call.nextPanel = k.c64(bytesOfPanel(p));
       kernels.call(k, call);
     };
@@ -258,8 +257,8 @@ int64_t taskBlock(const Product &p, int64_t most) {
 void emitProduct(KernelBuilder &k, MicroKernels &kernels, const Product &p) {
   int64_t tile = p.kernel.getRows();
   int64_t rowBytes = p.geometry.taps * p.geometry.depth * activationBytes(p.kernel.getDot());
-  int64_t blockBytes = 512 << 10, weightBytes = isReal(p) ? 4 : 1;
-  if (p.geometry.setSize(p.kernel) * weightBytes <= 64 << 10) {
+  int64_t blockBytes = 512 << 10;
+  if (p.geometry.setSize(p.kernel) * weightBytes(p.kernel.getDot()) <= 64 << 10) {
     rowBytes += p.geometry.columns * k.bytes(p.outElement);
     blockBytes = 128 << 10;
   }

@@ -59,33 +59,31 @@ func::FuncOp rangeFunction(KernelBuilder &k, tflk::QuantizeOp op) {
         start.append(2, k.cf32(0));
         ValueRange found = k.loop(rows, start, [&](Value row, ValueRange carried) {
           Value from = k.at(x, k.mul(row, step));
-          auto meet = [&](Type type, Value i, ValueRange best) {
-            SmallVector<Value> met(best);
+          auto take = [&](Type type, Value i, ValueRange best) {
             Value value = k.load(type, k.at(from, k.mul(i, 4)), 4);
-            met[0] = lesser(k, value, met[0]);
-            met[1] = greater(k, value, met[1]);
+            return meet(k, value, value, best);
+          };
+          auto one = [&](Value i, ValueRange best) {
+            SmallVector<Value> met = take(type, i, best.take_front(2));
+            llvm::append_range(met, best.drop_front(2));
             return met;
           };
-          auto one = [&](Value i, ValueRange best) { return meet(type, i, best); };
           auto four = [&](Value i, ValueRange best) {
             SmallVector<Value> met;
             for (size_t chain = 0; chain < chains; ++chain)
-              llvm::append_range(met, meet(type, k.add(i, k.c64(chain * kLanes)), best.slice(2 * chain, 2)));
+              llvm::append_range(met, take(type, k.add(i, k.c64(chain * kLanes)), best.slice(2 * chain, 2)));
             return met;
           };
           SmallVector<Value> next = forVectors(k, count, carried.take_front(2 * chains), one,
                                                chains == 4 ? QuantizeStep(four) : QuantizeStep());
           llvm::append_range(next, k.loop(leftOver(k, count), carried.take_back(2),
-                                          [&](Value i, ValueRange best) { return meet(k.f32(), i, best); }));
+                                          [&](Value i, ValueRange best) { return take(k.f32(), i, best); }));
           return next;
         });
-        Value low = found[0], high = found[1];
-        for (size_t chain = 1; chain < chains; ++chain) {
-          low = lesser(k, found[2 * chain], low);
-          high = greater(k, found[2 * chain + 1], high);
-        }
-        ValueRange scalars = found.take_back(2);
-        return {lesser(k, fold(k, low, lesser), scalars[0]), greater(k, fold(k, high, greater), scalars[1])};
+        SmallVector<Value> ends(found.take_front(2));
+        for (size_t chain = 1; chain < chains; ++chain)
+          ends = meet(k, found[2 * chain], found[2 * chain + 1], ends);
+        return meet(k, fold(k, ends[0], lesser), fold(k, ends[1], greater), found.take_back(2));
       });
 }
 
@@ -166,18 +164,15 @@ std::pair<Value, Value> rangeOf(KernelBuilder &k, tflk::QuantizeOp op, Value fro
     k.store(high, k.at(place, 4), 4);
   });
   SmallVector<Value> ends{k.cf32(0), k.cf32(0)};
-  auto meet = [&](Value low, Value high, ValueRange best) {
-    return SmallVector<Value>{lesser(k, low, best[0]), greater(k, high, best[1])};
-  };
   ends = SmallVector<Value>(k.loop(k.c64(kParts), ends, [&](Value part, ValueRange best) {
     Value place = k.at(found, k.mul(part, 8));
-    return meet(k.load(k.f32(), place, 4), k.load(k.f32(), k.at(place, 4), 4), best);
+    return meet(k, k.load(k.f32(), place, 4), k.load(k.f32(), k.at(place, 4), 4), best);
   }));
   auto more = [&](int64_t offset, int64_t count, int64_t length) {
     if (count == 0 || length == 0)
       return;
     auto [low, high] = call(k.at(from, offset), count, {count, each.step, length});
-    ends = meet(low, high, ends);
+    ends = meet(k, low, high, ends);
   };
   more(whole * each.step, each.count - whole, each.length);
   more(each.count * each.step, 1, runs.rest());
@@ -190,8 +185,7 @@ std::pair<Value, Value> gatheredRange(KernelBuilder &k, Value from, int64_t part
   SmallVector<Value> ends(2, k.zero(type));
   ends = SmallVector<Value>(k.loop(k.c64(parts), ends, [&](Value part, ValueRange best) {
     Value place = k.at(from, k.mul(part, kRangePartBytes));
-    return SmallVector<Value>{lesser(k, k.load(type, place, 4), best[0]),
-                              greater(k, k.load(type, k.at(place, kRangeEndBytes), 4), best[1])};
+    return meet(k, k.load(type, place, 4), k.load(type, k.at(place, kRangeEndBytes), 4), best);
   }));
   return {fold(k, ends[0], lesser), fold(k, ends[1], greater)};
 }

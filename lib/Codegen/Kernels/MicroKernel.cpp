@@ -165,7 +165,7 @@ private:
 
   /// A unit of the group of weights that begins at `group` (Geometry.h).
   Value unitAt(Value group, int64_t number) {
-    int64_t bytes = unitSize(p.kernel) * (multipliesReals(dot) ? 4 : 1);
+    int64_t bytes = unitSize(p.kernel) * weightBytes(dot);
     if (p.kernel.getBits() != 4)
       return loadWeights(k, dot, k.at(group, number * bytes), lanes);
     auto [low, high] = loadWeightPair(k, dot, k.at(group, number / 2 * bytes), lanes);
@@ -173,9 +173,9 @@ private:
   }
 
   /// Of so many steps: of whole groups, or of steps that fill none.
-  int64_t weightBytes(int64_t steps) {
+  int64_t bytesOf(int64_t steps) {
     int64_t together = steps % groupSteps(dot) == 0 ? groupSteps(dot) : 1;
-    return steps / together * groupSize(p.kernel, panelColumns, together) * (multipliesReals(dot) ? 4 : 1);
+    return steps / together * groupSize(p.kernel, panelColumns, together) * weightBytes(dot);
   }
 
   /// One step of all rows: what is added to the sums of a chain. Its weights are from unit `first` of a group on.
@@ -199,7 +199,7 @@ private:
     SmallVector<Value> sums(carried);
     for (int64_t chain = 0; chain < p.chains; ++chain)
       sums = emitStep(rows, k.add(offset, k.c64(chain * depthStep(dot) * activationBytes(dot))),
-                      k.at(weights, weightBytes(chain)), sums, 0, chain);
+                      k.at(weights, bytesOf(chain)), sums, 0, chain);
     return sums;
   }
 
@@ -273,7 +273,7 @@ private:
       values = SmallVector<Value>(k.loop(count, values, [&](Value, ValueRange values) {
         Value weights = values[sumCount()], offset = values.back();
         SmallVector<Value> next = body(rows, offset, weights, values);
-        next.push_back(k.at(weights, weightBytes(each)));
+        next.push_back(k.at(weights, bytesOf(each)));
         next.push_back(k.add(offset, k.c64(each * depthStep(dot) * activationBytes(dot))));
         return next;
       }));
@@ -351,7 +351,7 @@ private:
   /// Where a tile's line of the next panel is in a step's weights, which are two or four lines of 64 bytes: tiles take
   /// turns, the first of each pair first, as machines fetch neighbours too.
   Value lineOf(Value tile) {
-    int64_t bytes = weightBytes(1);
+    int64_t bytes = bytesOf(1);
     auto turn = [&](int64_t bit) { return k.op<arith::AndIOp>(k.op<arith::ShRUIOp>(tile, k.c64(bit)), k.c64(1)); };
     Value half = k.mul(turn(0), bytes / 2);
     return bytes == 4 * 64 ? k.add(half, k.mul(turn(1), bytes / 4)) : half;
@@ -369,7 +369,7 @@ private:
     SmallVector<Value> carried = startSums(firstRow);
     if (!p.writtenSteps.empty()) {
       for (auto [index, step] : llvm::enumerate(p.writtenSteps)) {
-        Value group = k.at(p.weights, step.weights.group * (multipliesReals(dot) ? 4 : 1));
+        Value group = k.at(p.weights, step.weights.group * weightBytes(dot));
         carried = emitStep(rows, k.c64(step.offset), group, carried, step.weights.first, int64_t(index) % p.chains);
       }
       return emitEpilogue(firstRow, addChains(carried));

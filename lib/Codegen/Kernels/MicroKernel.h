@@ -57,15 +57,15 @@ struct PanelCall {
   mlir::Value weights, steps, tiles;
   /// Null where there is one tap.
   mlir::Value taps, tapTable;
-  /// Bytes from this panel's weights to the next one's, which are prefetched meanwhile; or null.
-  mlir::Value nextPanel;
   /// Of few steps: how many bytes from the beginning of a row on the activations of each are, and which weights are
-  /// its. They are written out, and the three above are not read.
+  /// its. They are written out, and `steps` and the two above are not read.
   struct Step {
     int64_t offset;
     tflk::Geometry::Place weights;
   };
   llvm::SmallVector<Step> writtenSteps;
+  /// Bytes from this panel's weights to the next one's, which are prefetched meanwhile; or null.
+  mlir::Value nextPanel;
   /// Null for reals, and for integers without zero points.
   mlir::Value zeroPoints, columnSums;
   bool zeroPerRow = false;

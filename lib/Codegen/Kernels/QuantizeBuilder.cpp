@@ -28,6 +28,10 @@ Value greater(KernelBuilder &k, Value x, Value y) {
   return arith::SelectOp::create(k.b, k.loc, arith::CmpFOp::create(k.b, k.loc, CmpFPredicate::OGT, x, y), x, y);
 }
 
+SmallVector<Value> meet(KernelBuilder &k, Value low, Value high, ValueRange ends) {
+  return {lesser(k, low, ends[0]), greater(k, high, ends[1])};
+}
+
 namespace {
 
 /// `element`, or a vector of it with as many elements as a value has.

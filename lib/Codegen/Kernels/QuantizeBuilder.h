@@ -21,6 +21,9 @@ constexpr int64_t kQuantizeLanes = 16;
 mlir::Value lesser(KernelBuilder &k, mlir::Value x, mlir::Value y);
 mlir::Value greater(KernelBuilder &k, mlir::Value x, mlir::Value y);
 
+/// The two ends of a range once it has taken in another one from `low` to `high`.
+llvm::SmallVector<mlir::Value> meet(KernelBuilder &k, mlir::Value low, mlir::Value high, mlir::ValueRange ends);
+
 /// How a range becomes what quantizes: `factor` multiplies, `zero` is the zero point plus 128.
 struct QuantizeParameters {
   mlir::Value factor, scale, zero;

@@ -81,15 +81,15 @@ private:
       SmallVector<Value> rows, ranges(2 * together, k.zero(reals));
       for (int64_t r = 0; r < together; ++r)
         rows.push_back(k.at(x, k.mul(k.add(first, k.c64(r)), args[3])));
-      auto meet = [&](Value i, ValueRange best) {
+      auto step = [&](Value i, ValueRange best) {
         SmallVector<Value> met;
         for (auto [r, row] : llvm::enumerate(rows)) {
           Value value = load(row, i);
-          met.append({lesser(k, value, best[2 * r]), greater(k, value, best[2 * r + 1])});
+          llvm::append_range(met, meet(k, value, value, best.slice(2 * r, 2)));
         }
         return met;
       };
-      ranges = isShort ? meet(Value(), ranges) : forVectors(k, args[5], ranges, meet);
+      ranges = isShort ? step(Value(), ranges) : forVectors(k, args[5], ranges, step);
       for (int64_t r = 0; r < together; ++r) {
         Value place = k.mul(k.add(first, k.c64(r)), 4 * kLanes);
         k.store(ranges[2 * r], k.at(lows, place), 64);

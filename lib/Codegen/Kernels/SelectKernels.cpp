@@ -82,9 +82,10 @@ int64_t pixelsOf(int64_t width, int64_t most) {
 
 /// Whether vectors of 8 take less time than those of 16: they never take more where all columns fit into one. Where two
 /// of them are as fast as one of 16, also where the last of those would be half empty, for a good part of the columns.
-bool isNarrow(tflk::KernelAttr kernel, int64_t columns, bool halvesWideVectors) {
+bool isNarrow(tflk::KernelAttr kernel, int64_t columns, StringRef cpu) {
   int64_t rest = columns % 16;
-  return kernel.getLanes() == 16 && (columns <= 8 || (halvesWideVectors && rest > 0 && rest <= 8 && columns < 160));
+  return kernel.getLanes() == 16 &&
+         (columns <= 8 || (halvesWideVectors(cpu) && rest > 0 && rest <= 8 && columns < 160));
 }
 
 /// The same kernel for weights of so many bits.
@@ -153,7 +154,7 @@ public:
             int64_t columns = cast<ShapedType>(product.getInit().getType()).getShape().back();
             if (auto conv = dyn_cast<tflk::ConvOp>(op))
               columns /= conv.getGroups();
-            if (isNarrow(product.getKernelAttr(), columns, halvesWideVectors(cpu)))
+            if (isNarrow(product.getKernelAttr(), columns, cpu))
               product.setKernelAttr(tflk::KernelAttr::get(&getContext(), dot, 6, 32, 8, /*bits=*/8));
             if (dot == tflk::Dot::SMMla && paired.contains(op)) {
               dot = tflk::Dot::SMMlaPaired;

@@ -48,6 +48,7 @@ using tflk::isSigned;
 using tflk::multipliesReals;
 using tflk::unitSize;
 using tflk::unitsPerStep;
+using tflk::weightBytes;
 
 } // namespace tinfoil::codegen
 

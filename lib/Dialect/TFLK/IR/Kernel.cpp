@@ -41,6 +41,8 @@ int64_t depthStep(Dot dot) {
   return 1;
 }
 
+int64_t weightBytes(Dot dot) { return multipliesReals(dot) ? 4 : 1; }
+
 int64_t activationBytes(Dot dot) {
   switch (dot) {
   case Dot::Fma:

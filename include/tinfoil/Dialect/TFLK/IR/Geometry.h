@@ -26,6 +26,8 @@ bool isOfPairs(Dot dot);
 /// How many steps of depth one step of a kernel takes, and the bytes of an activation.
 int64_t depthStep(Dot dot);
 int64_t activationBytes(Dot dot);
+/// The bytes of one element of packed weights (Geometry::packedSize counts those).
+int64_t weightBytes(Dot dot);
 
 /// A matrix product or convolution, as its weights are packed: `sets` matrices of [columns, taps, depth]. A tap is a
 /// run of activations that are contiguous in memory.
